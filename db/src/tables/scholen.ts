@@ -1,0 +1,161 @@
+import {
+  boolean,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+
+export { lading } from "./lading.ts";
+
+/** Every record says where it comes from and on which day it was true. */
+const herkomst = {
+  bron: text().notNull(),
+  peildatum: date().notNull(),
+  synthetisch: boolean().notNull(),
+};
+
+export const gemeente = pgTable("gemeente", {
+  gemeentecode: text().primaryKey(),
+  naam: text().notNull(),
+  provincie: text(),
+  ...herkomst,
+});
+
+export const samenwerkingsverband = pgTable("samenwerkingsverband", {
+  code: text().primaryKey(),
+  sector: text({ enum: ["PO", "VO"] }).notNull(),
+  naam: text().notNull(),
+  landelijk: boolean().notNull(),
+  ...herkomst,
+});
+
+/** Many to many: a gemeente may have schools in several samenwerkingsverbanden of one sector. */
+export const gemeenteSamenwerkingsverband = pgTable(
+  "gemeente_samenwerkingsverband",
+  {
+    gemeentecode: text().notNull(),
+    code: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.gemeentecode, table.code] }),
+    index("gemeente_samenwerkingsverband_code").on(table.code),
+  ],
+);
+
+/** Which samenwerkingsverbanden a four digit postal area belongs to, after the ministerial annex. */
+export const postcodegebied = pgTable("postcodegebied", {
+  pc4: text().primaryKey(),
+  swvPo: text("swv_po").notNull(),
+  swvVo: text("swv_vo").notNull(),
+  ...herkomst,
+});
+
+export const bestuur = pgTable("bestuur", {
+  bestuursnummer: text().primaryKey(),
+  ...herkomst,
+});
+
+export const school = pgTable(
+  "school",
+  {
+    brin: text().primaryKey(),
+    naam: text().notNull(),
+    bestuursnummer: text(),
+    ...herkomst,
+  },
+  (table) => [index("school_bestuursnummer").on(table.bestuursnummer)],
+);
+
+export const ONDERWIJSSOORTEN = ["BAO", "SBAO", "SO", "VSO", "SO_VSO", "VO", "PRO"] as const;
+
+export const vestiging = pgTable(
+  "vestiging",
+  {
+    vestigingscode: text().primaryKey(),
+    brin: text().notNull(),
+    vestigingsnummer: text().notNull(),
+    naam: text().notNull(),
+    sector: text({ enum: ["PO", "WEC", "VO"] }).notNull(),
+    soort: text({ enum: ONDERWIJSSOORTEN }).notNull(),
+    voStructuur: text("vo_structuur"),
+    denominatie: text(),
+    status: text({ enum: ["OPEN", "GESLOTEN"] }).notNull(),
+    straat: text(),
+    huisnummer: text(),
+    postcode: text(),
+    plaats: text(),
+    lengtegraad: doublePrecision(),
+    breedtegraad: doublePrecision(),
+    /** Null where the source has no municipality we know. */
+    gemeentecode: text(),
+    /** Only where `soort` belongs to the primary sector; the joined file fills it for everyone. */
+    swvPo: text("swv_po"),
+    swvVo: text("swv_vo"),
+    swvHerkomst: text("swv_herkomst", { enum: ["POSTCODE", "GEMEENTE", "ONBEKEND"] }).notNull(),
+    ...herkomst,
+  },
+  (table) => [
+    index("vestiging_brin").on(table.brin),
+    index("vestiging_gemeentecode").on(table.gemeentecode),
+    index("vestiging_swv_po").on(table.swvPo),
+    index("vestiging_swv_vo").on(table.swvVo),
+    index("vestiging_naam").on(table.naam, table.vestigingscode),
+  ],
+);
+
+/** One published count. `aantal` is null exactly when DUO masks it as `<5`. */
+export const leerlingaantal = pgTable(
+  "leerlingaantal",
+  {
+    vestigingscode: text().notNull(),
+    peildatum: date().notNull(),
+    aantal: integer(),
+    bron: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.vestigingscode, table.peildatum] })],
+);
+
+export const ondersteuningsaanbod = pgTable(
+  "ondersteuningsaanbod",
+  {
+    id: uuid().primaryKey(),
+    vestigingscode: text().notNull(),
+    schooljaar: text().notNull(),
+    soortDocument: text("soort_document", { enum: ["SOP", "SCHOOLGIDS"] }).notNull(),
+    basisvoorzieningen: text().array().notNull(),
+    grenzen: text(),
+    vastgesteldOp: date("vastgesteld_op"),
+    mrAdviesOp: date("mr_advies_op"),
+    ...herkomst,
+  },
+  (table) => [index("ondersteuningsaanbod_vestiging").on(table.vestigingscode, table.schooljaar)],
+);
+
+export const ONDERSTEUNINGSCATEGORIEEN = [
+  "GEDRAG",
+  "AUTISMESPECTRUM",
+  "LEREN",
+  "TAAL_EN_SPRAAK",
+  "MOTORIEK",
+  "ZINTUIGLIJK",
+  "MEDISCH",
+  "HOOGBEGAAFD",
+] as const;
+
+export const extraAanbod = pgTable(
+  "extra_aanbod",
+  {
+    ondersteuningsaanbodId: uuid("ondersteuningsaanbod_id").notNull(),
+    volgnummer: integer().notNull(),
+    categorie: text({ enum: ONDERSTEUNINGSCATEGORIEEN }).notNull(),
+    omschrijving: text().notNull(),
+    doelgroep: text(),
+    capaciteit: integer(),
+  },
+  (table) => [primaryKey({ columns: [table.ondersteuningsaanbodId, table.volgnummer] })],
+);

@@ -1,0 +1,5 @@
+export * from "./codes.ts";
+export * from "./klok.ts";
+export * from "./problem.ts";
+export * from "./sdl.ts";
+export * from "./subgraph.ts";

@@ -1,0 +1,49 @@
+/**
+ * Every way a request or a command can end other than well.
+ *
+ * The code is the contract with callers and scripts; the message is for people and may change.
+ * `status` is the HTTP status when it ends a whole request, `exit` the exit code when it ends a command
+ * (after sysexits.h), `retry` whether the same thing asked again later may succeed.
+ */
+export const PROBLEMS = {
+  /** The request is not GraphQL, or not valid against the schema. */
+  GRAPHQL_INVALID: { status: 400, exit: 65, retry: false },
+  /** A value is of the right type and yet not acceptable: a malformed code, `first` over 100. */
+  INPUT_INVALID: { status: 400, exit: 65, retry: false },
+  /** The operation exceeds a limit; the message names the limit, the value and the place. */
+  LIMIT_EXCEEDED: { status: 400, exit: 65, retry: false },
+  BODY_TOO_LARGE: { status: 413, exit: 65, retry: false },
+  MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 65, retry: false },
+  METHOD_NOT_ALLOWED: { status: 405, exit: 65, retry: false },
+  NOT_FOUND: { status: 404, exit: 66, retry: false },
+  NOT_ALLOWED: { status: 403, exit: 77, retry: false },
+  SUBGRAPH_UNREACHABLE: { status: 502, exit: 69, retry: true },
+  SUBGRAPH_ANSWER_INVALID: { status: 502, exit: 76, retry: false },
+  NOT_READY: { status: 503, exit: 69, retry: true },
+  DATABASE_UNREACHABLE: { status: 503, exit: 69, retry: true },
+  DATABASE_NOT_INSTALLED: { status: 500, exit: 69, retry: false },
+  DATA_OF_OTHER_VERSION: { status: 500, exit: 78, retry: false },
+  /** The data were made with other settings than those asked for now. */
+  DATA_OF_OTHER_SETTINGS: { status: 500, exit: 78, retry: false },
+  /** A file of open data is missing, unreadable or has another header than its loader knows. */
+  SOURCE_FILE_INVALID: { status: 500, exit: 66, retry: false },
+  SETTING_INVALID: { status: 500, exit: 64, retry: false },
+  PORT_IN_USE: { status: 500, exit: 71, retry: true },
+  SCHEMA_DOES_NOT_COMPOSE: { status: 500, exit: 65, retry: false },
+  OFFLINE: { status: 503, exit: 69, retry: true },
+  /** A bug of ours: logged in full, shown as no more than this. */
+  INTERNAL: { status: 500, exit: 70, retry: false },
+} as const satisfies Record<string, { status: number; exit: number; retry: boolean }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** An expected failure, safe to show to whoever asked. Anything else that is thrown is a bug and is masked. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+  readonly code: ProblemCode;
+
+  constructor(code: ProblemCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,890 @@
+// Made by `npm run codegen` from the contract; never edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
+import type {
+  GezagsrelatieRow,
+  HulpverleningsplanRow,
+  JeugdigeRow,
+  ToewijzingRow,
+} from "./rows.ts";
+import type { ListPage } from "@samenloop/subgraph-kit";
+import type { Context } from "./context.ts";
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /**
+   * Kalenderdag zonder tijd: `2026-10-01`.
+   * A calendar day without a time of day, `full-date` of RFC 3339.
+   */
+  Datum: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/**
+ * Waar deze bladzijde in de lijst staat.
+ * Where this page stands in its list. Cursors are opaque and belong to one `orderBy`.
+ */
+export type PageInfo = {
+  readonly __typename?: "PageInfo";
+  /**
+   * Er komt hierna nog een bladzijde.
+   * There is another page after this one.
+   */
+  readonly hasNextPage: Scalars["Boolean"]["output"];
+  /**
+   * Er is een bladzijde hiervoor.
+   * There is a page before this one.
+   */
+  readonly hasPreviousPage: Scalars["Boolean"]["output"];
+  /**
+   * Cursor van de eerste regel; leeg als de bladzijde leeg is.
+   * Cursor of the first edge, null on an empty page.
+   */
+  readonly startCursor?: Maybe<Scalars["String"]["output"]>;
+  /**
+   * Cursor van de laatste regel; leeg als de bladzijde leeg is.
+   * Cursor of the last edge, null on an empty page.
+   */
+  readonly endCursor?: Maybe<Scalars["String"]["output"]>;
+};
+
+/**
+ * Sorteerrichting.
+ * Direction of an order.
+ */
+export type Richting =
+  /** Oplopend. Ascending. */
+  | "ASC"
+  /** Aflopend. Descending. */
+  | "DESC";
+
+export type Query = {
+  readonly __typename?: "Query";
+  /**
+   * Eén jeugdige van één gemeente.
+   * One child of one municipality; null when absent.
+   */
+  readonly jeugdige?: Maybe<Jeugdige>;
+  /**
+   * Jeugdigen, van één gemeente als `gemeentecode` is gegeven.
+   * Children, of one municipality when `gemeentecode` is given.
+   */
+  readonly jeugdigen: JeugdigeConnection;
+  /**
+   * Eén hulpverleningsplan van één gemeente.
+   * One plan of one municipality; null when absent.
+   */
+  readonly hulpverleningsplan?: Maybe<Hulpverleningsplan>;
+  /**
+   * Hulpverleningsplannen, van één gemeente als `gemeentecode` is gegeven.
+   * Plans, of one municipality when `gemeentecode` is given.
+   */
+  readonly hulpverleningsplannen: HulpverleningsplanConnection;
+};
+
+export type QueryJeugdigeArgs = {
+  gemeentecode: Scalars["String"]["input"];
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryJeugdigenArgs = {
+  gemeentecode?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<JeugdigeWhere>;
+  orderBy?: InputMaybe<JeugdigeOrderBy>;
+};
+
+export type QueryHulpverleningsplanArgs = {
+  gemeentecode: Scalars["String"]["input"];
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryHulpverleningsplannenArgs = {
+  gemeentecode?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<HulpverleningsplanWhere>;
+  orderBy?: InputMaybe<HulpverleningsplanOrderBy>;
+};
+
+export type Gemeente = {
+  readonly __typename?: "Gemeente";
+  readonly gemeentecode: Scalars["String"]["output"];
+};
+
+/**
+ * Jeugdige, onder het pseudoniem van de jeugdzorg (Jeugdwet artikel 1.1).
+ * A child under youth care's pseudonym, unrelated to the pupil's.
+ */
+export type Jeugdige = {
+  readonly __typename?: "Jeugdige";
+  readonly gemeentecode: Scalars["String"]["output"];
+  /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  /** Nummer in de verzonnen verzameling; geen naam. Number in the invented set; not a name. */
+  readonly aanduiding?: Maybe<Scalars["String"]["output"]>;
+  readonly geboortejaar?: Maybe<Scalars["Int"]["output"]>;
+  /** Gemeente die verantwoordelijk is voor jeugdhulp (woonplaatsbeginsel). Municipality responsible for youth care. */
+  readonly woonplaatsgemeente: Gemeente;
+  /**
+   * Geheimhouding volgens de BRP.
+   * Mark of secrecy in the population register, which must be honoured.
+   */
+  readonly geheimhouding?: Maybe<Scalars["Boolean"]["output"]>;
+  readonly gezagsrelaties: ReadonlyArray<Gezagsrelatie>;
+  /** Nieuwste eerst. Newest first. */
+  readonly hulpverleningsplannen: ReadonlyArray<Hulpverleningsplan>;
+  /** Nieuwste eerst. Newest first. */
+  readonly toewijzingen: ReadonlyArray<Toewijzing>;
+  /**
+   * Sleutels van de plannen, waarmee `koppelingen` de koppelingen van deze jeugdige vindt.
+   * Keys of the plans, by which `koppelingen` finds this child's links. Never part of the public schema.
+   */
+  readonly hulpverleningsplanIds: ReadonlyArray<Scalars["ID"]["output"]>;
+  /** Verzonnen kind. Invented child. */
+  readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
+ * Wie iets over de jeugdige te zeggen heeft.
+ * Who has a say about the child.
+ */
+export type Gezagsrelatie = {
+  readonly __typename?: "Gezagsrelatie";
+  readonly id: Scalars["ID"]["output"];
+  readonly rol: Gezagsrol;
+  /** Aanduiding zonder naam. A designation, not a name. */
+  readonly aanduiding: Scalars["String"]["output"];
+};
+
+export type Gezagsrol =
+  | "OUDER_MET_GEZAG"
+  | "OUDER_ZONDER_GEZAG"
+  /** Voogd van een gecertificeerde instelling. Guardian of a certified institution. */
+  | "VOOGD_GI"
+  | "PLEEGOUDER"
+  | "STIEFOUDER";
+
+/**
+ * Hulpverleningsplan (Jeugdwet artikel 4.1.3), plan van aanpak of familiegroepsplan.
+ * The plan of youth care. It keeps its `id` through its versions.
+ */
+export type Hulpverleningsplan = {
+  readonly __typename?: "Hulpverleningsplan";
+  readonly gemeentecode: Scalars["String"]["output"];
+  /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  readonly versie: Scalars["Int"]["output"];
+  readonly jeugdige: Jeugdige;
+  readonly soort?: Maybe<HulpverleningsplanSoort>;
+  /** Hoeveel deze bron van het plan weet. How much this source knows of the plan. */
+  readonly inhoud: Planinhoud;
+  /** Wie het plan onder zich heeft. Who holds the plan. */
+  readonly bronhouder: Bronhouder;
+  readonly status: HulpverleningsplanStatus;
+  readonly begindatum: Scalars["Datum"]["output"];
+  readonly einddatum?: Maybe<Scalars["Datum"]["output"]>;
+  readonly vastgesteldOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Mondeling mag, behalve bij gedwongen en gesloten hulp (Jeugdwet artikel 4.1.3). Oral is allowed, except for forced or closed care. */
+  readonly vorm?: Maybe<Planvorm>;
+  readonly familiegroepsplan?: Maybe<Familiegroepsplan>;
+  readonly overlegMetJeugdigeOp?: Maybe<Scalars["Datum"]["output"]>;
+  readonly overlegMetOudersOp?: Maybe<Scalars["Datum"]["output"]>;
+  readonly doelen?: Maybe<ReadonlyArray<HulpverleningsplanDoel>>;
+  readonly activiteiten?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
+  readonly voorzieningen?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
+  readonly contactpersoon?: Maybe<HulpverleningsplanContact>;
+  readonly evaluaties?: Maybe<ReadonlyArray<HulpverleningsplanEvaluatie>>;
+  /** Verzonnen plan. Invented plan. */
+  readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+export type HulpverleningsplanSoort =
+  | "HULPVERLENINGSPLAN"
+  /** Bij kinderbescherming en jeugdreclassering. In child protection and juvenile rehabilitation. */
+  | "PLAN_VAN_AANPAK"
+  | "FAMILIEGROEPSPLAN";
+
+export type Planinhoud =
+  | "VOLLEDIG"
+  /** De bron weet alleen dat het plan er is. The source knows only that the plan exists. */
+  | "ALLEEN_METADATA";
+
+export type HulpverleningsplanStatus =
+  | "CONCEPT"
+  | "IN_OVERLEG"
+  | "VASTGESTELD"
+  | "IN_UITVOERING"
+  | "GEWIJZIGD"
+  | "AFGEROND"
+  | "INGETROKKEN";
+
+export type Planvorm = "SCHRIFTELIJK" | "MONDELING";
+
+/**
+ * Organisatie die het plan onder zich heeft: vaak een aanbieder of gecertificeerde instelling.
+ * The organisation that holds the plan: often a provider or a certified institution.
+ */
+export type Bronhouder = {
+  readonly __typename?: "Bronhouder";
+  readonly soort: BronhouderSoort;
+  readonly naam?: Maybe<Scalars["String"]["output"]>;
+  /** AGB-code van acht cijfers. AGB code of eight digits. */
+  readonly agb?: Maybe<Scalars["String"]["output"]>;
+  /** Organisatie-identificatienummer van twintig cijfers. Twenty digit OIN. */
+  readonly oin?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type BronhouderSoort = "GEMEENTE" | "JEUGDHULPAANBIEDER" | "GECERTIFICEERDE_INSTELLING";
+
+/**
+ * Het familiegroepsplan moet eerst worden aangeboden (Jeugdwet artikel 4.1.2).
+ * The family group plan must be offered first.
+ */
+export type Familiegroepsplan = {
+  readonly __typename?: "Familiegroepsplan";
+  readonly keuze: FamiliegroepsplanKeuze;
+  readonly aangebodenOp?: Maybe<Scalars["Datum"]["output"]>;
+  readonly afgezienOp?: Maybe<Scalars["Datum"]["output"]>;
+};
+
+export type FamiliegroepsplanKeuze =
+  | "GEBRUIKT"
+  | "AFGEZIEN_DOOR_OUDERS"
+  | "NIET_AANGEBODEN_BEDREIGING"
+  /** Niet van toepassing: jeugdreclassering of voogdij. Not applicable. */
+  | "NVT_JR_VOOGDIJ";
+
+export type HulpverleningsplanDoel = {
+  readonly __typename?: "HulpverleningsplanDoel";
+  readonly id: Scalars["ID"]["output"];
+  readonly omschrijving: Scalars["String"]["output"];
+  readonly streefdatum: Scalars["Datum"]["output"];
+};
+
+export type HulpverleningsplanEvaluatie = {
+  readonly __typename?: "HulpverleningsplanEvaluatie";
+  readonly datum: Scalars["Datum"]["output"];
+  readonly uitkomst: Scalars["String"]["output"];
+};
+
+/**
+ * Functioneel contact bij de bronhouder; nooit iemands eigen adres.
+ * Functional contact at the holder; never a person's own address.
+ */
+export type HulpverleningsplanContact = {
+  readonly __typename?: "HulpverleningsplanContact";
+  readonly rol: HulpverleningsplanContactrol;
+  readonly functioneelContact: Scalars["String"]["output"];
+};
+
+export type HulpverleningsplanContactrol =
+  "JEUGDCONSULENT" | "REGIEBEHANDELAAR" | "JEUGDBESCHERMER";
+
+/**
+ * Toewijzing van jeugdhulp (iJw 3.2, bericht JW301).
+ * Assignment of youth care.
+ */
+export type Toewijzing = {
+  readonly __typename?: "Toewijzing";
+  readonly gemeentecode: Scalars["String"]["output"];
+  readonly id: Scalars["ID"]["output"];
+  /** Productcategorie volgens iJw. Product category of iJw. */
+  readonly productcategorie: Scalars["String"]["output"];
+  readonly verwijzer: Verwijzer;
+  readonly ingangsdatum: Scalars["Datum"]["output"];
+  readonly einddatum?: Maybe<Scalars["Datum"]["output"]>;
+};
+
+/**
+ * Verwijzer, zoals CBS indeelt.
+ * Who referred, as Statistics Netherlands classifies.
+ */
+export type Verwijzer =
+  | "GEMEENTELIJKE_TOEGANG"
+  | "HUISARTS"
+  | "JEUGDARTS"
+  | "GECERTIFICEERDE_INSTELLING"
+  | "MEDISCH_SPECIALIST"
+  | "RECHTER_OVJ"
+  | "GEEN_VERWIJZER"
+  | "ONBEKEND";
+
+/**
+ * Bladzijde van jeugdigen.
+ * A page of children.
+ */
+export type JeugdigeConnection = {
+  readonly __typename?: "JeugdigeConnection";
+  readonly edges: ReadonlyArray<JeugdigeEdge>;
+  readonly nodes: ReadonlyArray<Jeugdige>;
+  readonly pageInfo: PageInfo;
+  /** Aantal in de hele lijst. Size of the whole list. */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+export type JeugdigeEdge = {
+  readonly __typename?: "JeugdigeEdge";
+  readonly cursor: Scalars["String"]["output"];
+  readonly node: Jeugdige;
+};
+
+/**
+ * Bladzijde van hulpverleningsplannen.
+ * A page of plans.
+ */
+export type HulpverleningsplanConnection = {
+  readonly __typename?: "HulpverleningsplanConnection";
+  readonly edges: ReadonlyArray<HulpverleningsplanEdge>;
+  readonly nodes: ReadonlyArray<Hulpverleningsplan>;
+  readonly pageInfo: PageInfo;
+  /** Aantal in de hele lijst. Size of the whole list. */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+export type HulpverleningsplanEdge = {
+  readonly __typename?: "HulpverleningsplanEdge";
+  readonly cursor: Scalars["String"]["output"];
+  readonly node: Hulpverleningsplan;
+};
+
+export type JeugdigeWhere = {
+  /** Met (`true`) of zonder (`false`) hulpverleningsplan. With or without a plan. */
+  readonly metHulpverleningsplan?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type JeugdigeOrderBy = {
+  readonly veld: JeugdigeOrderVeld;
+  readonly richting?: Richting;
+};
+
+export type JeugdigeOrderVeld = "AANDUIDING";
+
+export type HulpverleningsplanWhere = {
+  readonly statussen?: InputMaybe<ReadonlyArray<HulpverleningsplanStatus>>;
+  readonly soorten?: InputMaybe<ReadonlyArray<HulpverleningsplanSoort>>;
+  readonly inhoud?: InputMaybe<ReadonlyArray<Planinhoud>>;
+  readonly begindatumVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
+  readonly begindatumTotEnMet?: InputMaybe<Scalars["Datum"]["input"]>;
+};
+
+export type HulpverleningsplanOrderBy = {
+  readonly veld: HulpverleningsplanOrderVeld;
+  readonly richting?: Richting;
+};
+
+export type HulpverleningsplanOrderVeld = "BEGINDATUM";
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Jeugdige: Jeugdige;
+  Gezagsrelatie: Gezagsrelatie;
+  Hulpverleningsplan: Hulpverleningsplan;
+  Toewijzing: Toewijzing;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Jeugdige: { __typename: "Jeugdige" } & GraphQLRecursivePick<
+    FederationTypes["Jeugdige"],
+    { gemeentecode: true; id: true }
+  >;
+  Gezagsrelatie: { __typename: "Gezagsrelatie" } & GraphQLRecursivePick<
+    FederationTypes["Gezagsrelatie"],
+    { id: true }
+  >;
+  Hulpverleningsplan: { __typename: "Hulpverleningsplan" } & GraphQLRecursivePick<
+    FederationTypes["Hulpverleningsplan"],
+    { gemeentecode: true; id: true }
+  >;
+  Toewijzing: { __typename: "Toewijzing" } & GraphQLRecursivePick<
+    FederationTypes["Toewijzing"],
+    { gemeentecode: true; id: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  Richting: Richting;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  Gemeente: ResolverTypeWrapper<Gemeente>;
+  Jeugdige: ResolverTypeWrapper<JeugdigeRow>;
+  Gezagsrelatie: ResolverTypeWrapper<GezagsrelatieRow>;
+  Gezagsrol: Gezagsrol;
+  Hulpverleningsplan: ResolverTypeWrapper<HulpverleningsplanRow>;
+  HulpverleningsplanSoort: HulpverleningsplanSoort;
+  Planinhoud: Planinhoud;
+  HulpverleningsplanStatus: HulpverleningsplanStatus;
+  Planvorm: Planvorm;
+  Bronhouder: ResolverTypeWrapper<Bronhouder>;
+  BronhouderSoort: BronhouderSoort;
+  Familiegroepsplan: ResolverTypeWrapper<Familiegroepsplan>;
+  FamiliegroepsplanKeuze: FamiliegroepsplanKeuze;
+  HulpverleningsplanDoel: ResolverTypeWrapper<HulpverleningsplanDoel>;
+  HulpverleningsplanEvaluatie: ResolverTypeWrapper<HulpverleningsplanEvaluatie>;
+  HulpverleningsplanContact: ResolverTypeWrapper<HulpverleningsplanContact>;
+  HulpverleningsplanContactrol: HulpverleningsplanContactrol;
+  Toewijzing: ResolverTypeWrapper<ToewijzingRow>;
+  Verwijzer: Verwijzer;
+  JeugdigeConnection: ResolverTypeWrapper<ListPage<JeugdigeRow>>;
+  JeugdigeEdge: ResolverTypeWrapper<
+    Omit<JeugdigeEdge, "node"> & { node: ResolversTypes["Jeugdige"] }
+  >;
+  HulpverleningsplanConnection: ResolverTypeWrapper<ListPage<HulpverleningsplanRow>>;
+  HulpverleningsplanEdge: ResolverTypeWrapper<
+    Omit<HulpverleningsplanEdge, "node"> & { node: ResolversTypes["Hulpverleningsplan"] }
+  >;
+  JeugdigeWhere: JeugdigeWhere;
+  JeugdigeOrderBy: JeugdigeOrderBy;
+  JeugdigeOrderVeld: JeugdigeOrderVeld;
+  HulpverleningsplanWhere: HulpverleningsplanWhere;
+  HulpverleningsplanOrderBy: HulpverleningsplanOrderBy;
+  HulpverleningsplanOrderVeld: HulpverleningsplanOrderVeld;
+  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Datum: Scalars["Datum"]["output"];
+  PageInfo: PageInfo;
+  Boolean: Scalars["Boolean"]["output"];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars["ID"]["output"];
+  Int: Scalars["Int"]["output"];
+  Gemeente: Gemeente;
+  Jeugdige: JeugdigeRow;
+  Gezagsrelatie: GezagsrelatieRow;
+  Hulpverleningsplan: HulpverleningsplanRow;
+  Bronhouder: Bronhouder;
+  Familiegroepsplan: Familiegroepsplan;
+  HulpverleningsplanDoel: HulpverleningsplanDoel;
+  HulpverleningsplanEvaluatie: HulpverleningsplanEvaluatie;
+  HulpverleningsplanContact: HulpverleningsplanContact;
+  Toewijzing: ToewijzingRow;
+  JeugdigeConnection: ListPage<JeugdigeRow>;
+  JeugdigeEdge: Omit<JeugdigeEdge, "node"> & { node: ResolversParentTypes["Jeugdige"] };
+  HulpverleningsplanConnection: ListPage<HulpverleningsplanRow>;
+  HulpverleningsplanEdge: Omit<HulpverleningsplanEdge, "node"> & {
+    node: ResolversParentTypes["Hulpverleningsplan"];
+  };
+  JeugdigeWhere: JeugdigeWhere;
+  JeugdigeOrderBy: JeugdigeOrderBy;
+  HulpverleningsplanWhere: HulpverleningsplanWhere;
+  HulpverleningsplanOrderBy: HulpverleningsplanOrderBy;
+  String: Scalars["String"]["output"];
+};
+
+export type ClassificatieDirectiveArgs = {
+  klasse: Scalars["String"]["input"];
+};
+
+export type ClassificatieDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ClassificatieDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Datum"], any> {
+  name: "Datum";
+}
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
+> = {
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
+> = {
+  jeugdige?: Resolver<
+    Maybe<ResolversTypes["Jeugdige"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryJeugdigeArgs, "gemeentecode" | "id">
+  >;
+  jeugdigen?: Resolver<
+    ResolversTypes["JeugdigeConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryJeugdigenArgs>
+  >;
+  hulpverleningsplan?: Resolver<
+    Maybe<ResolversTypes["Hulpverleningsplan"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryHulpverleningsplanArgs, "gemeentecode" | "id">
+  >;
+  hulpverleningsplannen?: Resolver<
+    ResolversTypes["HulpverleningsplanConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryHulpverleningsplannenArgs>
+  >;
+};
+
+export type GemeenteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Gemeente"] = ResolversParentTypes["Gemeente"],
+> = {
+  gemeentecode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type JeugdigeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Jeugdige"] = ResolversParentTypes["Jeugdige"],
+  FederationReferenceType extends FederationReferenceTypes["Jeugdige"] =
+    FederationReferenceTypes["Jeugdige"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Jeugdige"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  gemeentecode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  aanduiding?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  geboortejaar?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  woonplaatsgemeente?: Resolver<ResolversTypes["Gemeente"], ParentType, ContextType>;
+  geheimhouding?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  gezagsrelaties?: Resolver<
+    ReadonlyArray<ResolversTypes["Gezagsrelatie"]>,
+    ParentType,
+    ContextType
+  >;
+  hulpverleningsplannen?: Resolver<
+    ReadonlyArray<ResolversTypes["Hulpverleningsplan"]>,
+    ParentType,
+    ContextType
+  >;
+  toewijzingen?: Resolver<ReadonlyArray<ResolversTypes["Toewijzing"]>, ParentType, ContextType>;
+  hulpverleningsplanIds?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
+  synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type GezagsrelatieResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Gezagsrelatie"] = ResolversParentTypes["Gezagsrelatie"],
+  FederationReferenceType extends FederationReferenceTypes["Gezagsrelatie"] =
+    FederationReferenceTypes["Gezagsrelatie"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Gezagsrelatie"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes["Gezagsrol"], ParentType, ContextType>;
+  aanduiding?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type HulpverleningsplanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Hulpverleningsplan"] =
+    ResolversParentTypes["Hulpverleningsplan"],
+  FederationReferenceType extends FederationReferenceTypes["Hulpverleningsplan"] =
+    FederationReferenceTypes["Hulpverleningsplan"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Hulpverleningsplan"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  gemeentecode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  jeugdige?: Resolver<ResolversTypes["Jeugdige"], ParentType, ContextType>;
+  soort?: Resolver<Maybe<ResolversTypes["HulpverleningsplanSoort"]>, ParentType, ContextType>;
+  inhoud?: Resolver<ResolversTypes["Planinhoud"], ParentType, ContextType>;
+  bronhouder?: Resolver<ResolversTypes["Bronhouder"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["HulpverleningsplanStatus"], ParentType, ContextType>;
+  begindatum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  vastgesteldOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  vorm?: Resolver<Maybe<ResolversTypes["Planvorm"]>, ParentType, ContextType>;
+  familiegroepsplan?: Resolver<Maybe<ResolversTypes["Familiegroepsplan"]>, ParentType, ContextType>;
+  overlegMetJeugdigeOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  overlegMetOudersOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  doelen?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["HulpverleningsplanDoel"]>>,
+    ParentType,
+    ContextType
+  >;
+  activiteiten?: Resolver<Maybe<ReadonlyArray<ResolversTypes["String"]>>, ParentType, ContextType>;
+  voorzieningen?: Resolver<Maybe<ReadonlyArray<ResolversTypes["String"]>>, ParentType, ContextType>;
+  contactpersoon?: Resolver<
+    Maybe<ResolversTypes["HulpverleningsplanContact"]>,
+    ParentType,
+    ContextType
+  >;
+  evaluaties?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["HulpverleningsplanEvaluatie"]>>,
+    ParentType,
+    ContextType
+  >;
+  synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type BronhouderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Bronhouder"] = ResolversParentTypes["Bronhouder"],
+> = {
+  soort?: Resolver<ResolversTypes["BronhouderSoort"], ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  agb?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  oin?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type FamiliegroepsplanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Familiegroepsplan"] =
+    ResolversParentTypes["Familiegroepsplan"],
+> = {
+  keuze?: Resolver<ResolversTypes["FamiliegroepsplanKeuze"], ParentType, ContextType>;
+  aangebodenOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  afgezienOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+};
+
+export type HulpverleningsplanDoelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["HulpverleningsplanDoel"] =
+    ResolversParentTypes["HulpverleningsplanDoel"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  streefdatum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+};
+
+export type HulpverleningsplanEvaluatieResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["HulpverleningsplanEvaluatie"] =
+    ResolversParentTypes["HulpverleningsplanEvaluatie"],
+> = {
+  datum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  uitkomst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type HulpverleningsplanContactResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["HulpverleningsplanContact"] =
+    ResolversParentTypes["HulpverleningsplanContact"],
+> = {
+  rol?: Resolver<ResolversTypes["HulpverleningsplanContactrol"], ParentType, ContextType>;
+  functioneelContact?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type ToewijzingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Toewijzing"] = ResolversParentTypes["Toewijzing"],
+  FederationReferenceType extends FederationReferenceTypes["Toewijzing"] =
+    FederationReferenceTypes["Toewijzing"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Toewijzing"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  gemeentecode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  productcategorie?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  verwijzer?: Resolver<ResolversTypes["Verwijzer"], ParentType, ContextType>;
+  ingangsdatum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+};
+
+export type JeugdigeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JeugdigeConnection"] =
+    ResolversParentTypes["JeugdigeConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["JeugdigeEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Jeugdige"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type JeugdigeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JeugdigeEdge"] = ResolversParentTypes["JeugdigeEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Jeugdige"], ParentType, ContextType>;
+};
+
+export type HulpverleningsplanConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["HulpverleningsplanConnection"] =
+    ResolversParentTypes["HulpverleningsplanConnection"],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["HulpverleningsplanEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Hulpverleningsplan"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type HulpverleningsplanEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["HulpverleningsplanEdge"] =
+    ResolversParentTypes["HulpverleningsplanEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Hulpverleningsplan"], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Datum?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Gemeente?: GemeenteResolvers<ContextType>;
+  Jeugdige?: JeugdigeResolvers<ContextType>;
+  Gezagsrelatie?: GezagsrelatieResolvers<ContextType>;
+  Hulpverleningsplan?: HulpverleningsplanResolvers<ContextType>;
+  Bronhouder?: BronhouderResolvers<ContextType>;
+  Familiegroepsplan?: FamiliegroepsplanResolvers<ContextType>;
+  HulpverleningsplanDoel?: HulpverleningsplanDoelResolvers<ContextType>;
+  HulpverleningsplanEvaluatie?: HulpverleningsplanEvaluatieResolvers<ContextType>;
+  HulpverleningsplanContact?: HulpverleningsplanContactResolvers<ContextType>;
+  Toewijzing?: ToewijzingResolvers<ContextType>;
+  JeugdigeConnection?: JeugdigeConnectionResolvers<ContextType>;
+  JeugdigeEdge?: JeugdigeEdgeResolvers<ContextType>;
+  HulpverleningsplanConnection?: HulpverleningsplanConnectionResolvers<ContextType>;
+  HulpverleningsplanEdge?: HulpverleningsplanEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  classificatie?: ClassificatieDirectiveResolver<any, any, ContextType>;
+};
