@@ -8,8 +8,10 @@
 export const PROBLEMS = {
   /** The request is not GraphQL, or not valid against the schema. */
   GRAPHQL_INVALID: { status: 400, exit: 65, retry: false },
-  /** A value is of the right type and yet not acceptable: a malformed code, `first` over 100. */
+  /** A value is of the right type and yet not acceptable, such as a malformed code. */
   INPUT_INVALID: { status: 400, exit: 65, retry: false },
+  PAGE_INVALID: { status: 400, exit: 65, retry: false },
+  CURSOR_INVALID: { status: 400, exit: 65, retry: false },
   /** The operation exceeds a limit; the message names the limit, the value and the place. */
   LIMIT_EXCEEDED: { status: 400, exit: 65, retry: false },
   BODY_TOO_LARGE: { status: 413, exit: 65, retry: false },

@@ -67,7 +67,6 @@ async function resolverTypes(name: SubgraphName): Promise<string> {
     schema: parse(subgraphSdl(name)),
     config: {
       federation: true,
-      disableDescriptions: true,
       contextType: "./context.ts#Context",
       mappers,
       enumsAsTypes: true,

@@ -2,5 +2,4 @@ export * from "./answer-errors.ts";
 export * from "./entity-loader.ts";
 export * from "./list.ts";
 export * from "./list-source.ts";
-export * from "./scalars.ts";
 export * from "./serve-subgraph.ts";

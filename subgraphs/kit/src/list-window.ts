@@ -20,7 +20,7 @@ export type CursorPosition = readonly [value: string, id: string];
 
 export function listWindow(source: ListSource, args: ListArgs): ListWindow {
   const { first, last } = args;
-  if (first != null && last != null) throw invalid("Give `first` or `last`, not both.");
+  if (first != null && last != null) throw pageInvalid("Give `first` or `last`, not both.");
   const size = first ?? last ?? USUAL;
   if (size < 0 || size > MOST) {
     throw invalid(
@@ -49,9 +49,9 @@ export function writeCursor(field: string, [value, id]: CursorPosition): string 
 
 function readCursor(cursor: string, field: string): CursorPosition {
   const parts = parseCursor(cursor);
-  if (!parts) throw invalid("This is not a cursor of this list.");
+  if (!parts) throw cursorInvalid("This is not a cursor of this list.");
   const [writtenFor, value, id] = parts;
-  if (writtenFor !== field) throw invalid(`This cursor belongs to an order by ${writtenFor}.`);
+  if (writtenFor !== field) throw cursorInvalid(`This cursor belongs to an order by ${writtenFor}.`);
   return [value, id];
 }
 
@@ -67,4 +67,5 @@ function parseCursor(cursor: string): readonly [string, string, string] | null {
   }
 }
 
-const invalid = (message: string): Problem => new Problem("INPUT_INVALID", message);
+const pageInvalid = (message: string): Problem => new Problem("PAGE_INVALID", message);
+const cursorInvalid = (message: string): Problem => new Problem("CURSOR_INVALID", message);

@@ -1,13 +1,19 @@
 import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { connect, type Connection, type ConnectOptions, type Database } from "@samenloop/db";
-import { Problem, subgraphSdl, type Klok, type SubgraphName } from "@samenloop/schema";
+import { Problem, SCALARS, subgraphSdl, type Klok, type SubgraphName } from "@samenloop/schema";
 import fastify, { type FastifyInstance } from "fastify";
 import { parse } from "graphql";
 import { errorFormatter, type ReportBug } from "./answer-errors.ts";
 import { createList, type List } from "./list.ts";
-import { SCALARS } from "./scalars.ts";
 
 /** What every resolver is given; made anew for each request, because a cache must not outlive the caller's rights. */
 export interface SubgraphContext<Loaders> {
@@ -91,8 +97,19 @@ function apolloServer<Loaders>(subgraph: Subgraph<Loaders>, reportBug: ReportBug
     includeStacktraceInErrorResponses: false,
     introspection: true,
     logger: SILENT,
+    plugins: QUIET,
+    stopOnTerminationSignals: false,
   });
 }
+
+/** Nothing reports outside, also where an APOLLO_KEY happens to stand in the environment. */
+const QUIET = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
 
 /** Apollo's own log lines may quote a query; bugs reach us through `reportBug`. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };

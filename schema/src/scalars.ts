@@ -1,5 +1,7 @@
 import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
-import { isDatum, isPostcode, isTijdstip, Problem } from "@samenloop/schema";
+import { isPostcode } from "./codes.ts";
+import { isDatum, isTijdstip } from "./klok.ts";
+import { Problem } from "./problem.ts";
 
 /** A scalar written as text: what is accepted is also what is served, unchanged. */
 function textScalar(name: string, example: string, isValid: (text: string) => boolean) {
