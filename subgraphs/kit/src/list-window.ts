@@ -23,7 +23,7 @@ export function listWindow(source: ListSource, args: ListArgs): ListWindow {
   if (first != null && last != null) throw pageInvalid("Give `first` or `last`, not both.");
   const size = first ?? last ?? USUAL;
   if (size < 0 || size > MOST) {
-    throw invalid(
+    throw pageInvalid(
       `\`${last == null ? "first" : "last"}\` lies between 0 and ${MOST}, not ${size}.`,
     );
   }
