@@ -1,3 +1,4 @@
+export * from "./bug.ts";
 export * from "./codes.ts";
 export * from "./klok.ts";
 export * from "./problem.ts";

@@ -6,7 +6,9 @@
  * (after sysexits.h), `retry` whether the same thing asked again later may succeed.
  */
 export const PROBLEMS = {
-  /** The request is not GraphQL, or not valid against the schema. */
+  /** The request is not a GraphQL request at all: no JSON, no `query`. */
+  REQUEST_INVALID: { status: 400, exit: 65, retry: false },
+  /** The operation does not parse, or is not valid against the schema. */
   GRAPHQL_INVALID: { status: 400, exit: 65, retry: false },
   /** A value is of the right type and yet not acceptable, such as a malformed code. */
   INPUT_INVALID: { status: 400, exit: 65, retry: false },

@@ -1,9 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
-import { Problem } from "@samenloop/schema";
-
-/** Told of a bug: its kind and where it happened, never its message, which may quote a value of a child. */
-export type ReportBug = (bug: { readonly kind: string; readonly at: readonly string[] }) => void;
+import { describeBug, Problem, type ReportBug } from "@samenloop/schema";
 
 const CALLER_MISTAKES = new Set([
   "GRAPHQL_PARSE_FAILED",
@@ -31,13 +28,4 @@ export function errorFormatter(reportBug: ReportBug) {
 
 function place({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {
   return { ...(locations && { locations }), ...(path && { path }) };
-}
-
-/** The stack without its first lines: those repeat the message. */
-export function describeBug(error: unknown): { kind: string; at: string[] } {
-  if (!(error instanceof Error)) return { kind: typeof error, at: [] };
-  const at = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  const cause = error.cause ? describeBug(error.cause) : { kind: "", at: [] };
-  const kind = [error.name, cause.kind].filter(Boolean).join(" < ");
-  return { kind, at: [...at.slice(0, 6), ...cause.at].map((line) => line.trim()) };
 }

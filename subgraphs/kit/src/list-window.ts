@@ -51,7 +51,8 @@ function readCursor(cursor: string, field: string): CursorPosition {
   const parts = parseCursor(cursor);
   if (!parts) throw cursorInvalid("This is not a cursor of this list.");
   const [writtenFor, value, id] = parts;
-  if (writtenFor !== field) throw cursorInvalid(`This cursor belongs to an order by ${writtenFor}.`);
+  if (writtenFor !== field)
+    throw cursorInvalid(`This cursor belongs to an order by ${writtenFor}.`);
   return [value, id];
 }
 

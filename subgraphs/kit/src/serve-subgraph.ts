@@ -9,10 +9,17 @@ import {
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { connect, type Connection, type ConnectOptions, type Database } from "@samenloop/db";
-import { Problem, SCALARS, subgraphSdl, type Klok, type SubgraphName } from "@samenloop/schema";
+import {
+  Problem,
+  SCALARS,
+  subgraphSdl,
+  type Klok,
+  type ReportBug,
+  type SubgraphName,
+} from "@samenloop/schema";
 import fastify, { type FastifyInstance } from "fastify";
 import { parse } from "graphql";
-import { errorFormatter, type ReportBug } from "./answer-errors.ts";
+import { errorFormatter } from "./answer-errors.ts";
 import { createList, type List } from "./list.ts";
 
 /** What every resolver is given; made anew for each request, because a cache must not outlive the caller's rights. */

@@ -1,0 +1,56 @@
+import { Problem, type ReportBug } from "@samenloop/schema";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Pipeline } from "../pipeline.ts";
+import { acceptedType, statusFor } from "./media-type.ts";
+import { requestFailure } from "./request-failure.ts";
+
+/** `POST /graphql` with a JSON body (GraphQL over HTTP); any other way in is refused with a reason. */
+export function serveGraphql(
+  http: FastifyInstance,
+  pipeline: Pipeline,
+  reportBug: ReportBug,
+): void {
+  http.setErrorHandler((error, request, reply) =>
+    answerFailure(error, { request, reply, reportBug }),
+  );
+  http.setNotFoundHandler((request, reply) => {
+    const problem = new Problem("NOT_FOUND", "Nothing lives here; questions go to POST /graphql.");
+    return answerFailure(problem, { request, reply, reportBug });
+  });
+  http.post("/graphql", async (request, reply) => {
+    const answer = await pipeline({ body: request.body, signal: clientSignal(reply) });
+    const type = acceptedType(request.headers.accept);
+    return reply.code(200).type(`${type}; charset=utf-8`).send(JSON.stringify(answer));
+  });
+  http.route({
+    url: "/graphql",
+    method: ["GET", "PUT", "PATCH", "DELETE"],
+    handler: (request, reply) => {
+      reply.header("allow", "POST");
+      const problem = new Problem("METHOD_NOT_ALLOWED", "Ask with POST and a JSON body.");
+      return answerFailure(problem, { request, reply, reportBug });
+    },
+  });
+}
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly reportBug: ReportBug;
+}
+
+function answerFailure(error: unknown, { request, reply, reportBug }: Exchange): FastifyReply {
+  const failure = requestFailure(error, reportBug);
+  const type = acceptedType(request.headers.accept);
+  const body = JSON.stringify({ errors: failure.errors });
+  return reply.code(statusFor(failure.code, type)).type(`${type}; charset=utf-8`).send(body);
+}
+
+/** Aborts when the client hangs up before its answer is there. */
+function clientSignal(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,0 +1,12 @@
+import { Problem } from "@samenloop/schema";
+import type { Policy } from "../policy/policy.ts";
+import type { Authorized, Planned } from "../pipeline.ts";
+
+/** Asks each policy in turn; what none of them allows is refused. */
+export function createAuthorize(policies: readonly Policy[]) {
+  return (planned: Planned): Authorized => {
+    const policy = policies.find(({ allows }) => allows(planned.caller, planned.coordinates));
+    if (!policy) throw new Problem("NOT_ALLOWED", "This caller may not ask this for this purpose.");
+    return { ...planned, decision: { policy: policy.code, allowed: true } };
+  };
+}

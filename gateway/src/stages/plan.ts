@@ -1,0 +1,65 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+  type GraphQLSchema,
+} from "graphql";
+import { getVariableValues } from "graphql/execution/values.js";
+import { Problem } from "@samenloop/schema";
+import type { Limited, Planned } from "../pipeline.ts";
+
+/**
+ * Validates against the API schema and coerces the variables, so that nothing invalid reaches a subgraph.
+ *
+ * The planning itself happens behind the executor for now; the types already keep its place, before `authorize`.
+ */
+export function createPlan(schema: GraphQLSchema) {
+  return (limited: Limited): Promise<Planned> => {
+    const errors = validate(schema, limited.document, undefined, { maxErrors: 10 });
+    if (errors.length > 0) throw new InvalidRequest(errors);
+    const operation = getOperationAST(limited.document, limited.operationName);
+    if (!operation) {
+      throw new Problem("GRAPHQL_INVALID", "`operationName` names one operation of the document.");
+    }
+    const variables = getVariableValues(
+      schema,
+      operation.variableDefinitions ?? [],
+      limited.variables,
+      { maxErrors: 10 },
+    );
+    if (variables.errors) throw new InvalidRequest(variables.errors);
+    return Promise.resolve({
+      ...limited,
+      operation,
+      coordinates: coordinatesOf(schema, limited.document),
+    });
+  };
+}
+
+/** The caller's own mistakes, each with its place in the document. */
+export class InvalidRequest extends Error {
+  override readonly name = "InvalidRequest";
+  readonly errors: readonly GraphQLError[];
+
+  constructor(errors: readonly GraphQLError[]) {
+    super("The request is not valid.");
+    this.errors = errors;
+  }
+}
+
+function coordinatesOf(schema: GraphQLSchema, document: Limited["document"]): ReadonlySet<string> {
+  const types = new TypeInfo(schema);
+  const coordinates = new Set<string>();
+  const collect = { Field: () => note(types, coordinates) };
+  visit(document, visitWithTypeInfo(types, collect));
+  return coordinates;
+}
+
+function note(types: TypeInfo, coordinates: Set<string>): void {
+  const parent = types.getParentType();
+  const field = types.getFieldDef();
+  if (parent && field) coordinates.add(`${parent.name}.${field.name}`);
+}
