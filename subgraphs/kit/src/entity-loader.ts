@@ -3,6 +3,7 @@ import { inArray } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "@samenloop/db";
 import { isUuid } from "@samenloop/schema";
+import { groupRows } from "./put-in-place.ts";
 
 /** The rows of a table as drizzle reads them. */
 export type RowOf<T extends PgTable> = T["$inferSelect"];
@@ -16,7 +17,7 @@ export function entityLoader<T extends PgTable>(db: Database, table: T, key: PgC
   return new DataLoader<string, RowOf<T> | null>(async (keys) => {
     const rows = await rowsByKey(db, table, { key, keys });
     const byKey = new Map(rows.map((row) => [valueOf(row, table, key), row]));
-    return keys.map((wanted) => byKey.get(wanted) ?? null);
+    return keys.map((wanted) => byKey.get(asStored(wanted, key)) ?? null);
   });
 }
 
@@ -28,9 +29,8 @@ export function groupLoader<T extends PgTable>(
 ) {
   return new DataLoader<string, RowOf<T>[]>(async (keys) => {
     const rows = await rowsByKey(db, table, { key, keys, orderBy });
-    const groups = new Map<unknown, RowOf<T>[]>(keys.map((wanted) => [wanted, []]));
-    for (const row of rows) groups.get(valueOf(row, table, key))?.push(row);
-    return keys.map((wanted) => groups.get(wanted) ?? []);
+    const stored = keys.map((wanted) => asStored(wanted, key));
+    return groupRows(stored, rows, (row) => String(valueOf(row, table, key)));
   });
 }
 
@@ -49,6 +49,10 @@ async function rowsByKey<T extends PgTable>(db: Database, table: T, read: KeyedR
   const query = db.select().from(table as PgTable);
   return (await query.where(inArray(key, keys)).orderBy(...orderBy)) as RowOf<T>[];
 }
+
+/** PostgreSQL reads a UUID in any case and writes it in lower case. */
+const asStored = (wanted: string, key: PgColumn): string =>
+  key.getSQLType() === "uuid" ? wanted.toLowerCase() : wanted;
 
 function valueOf<T extends PgTable>(row: RowOf<T>, table: T, key: PgColumn): unknown {
   const property = Object.entries(table).find(([, column]) => column === key)?.[0];

@@ -2,4 +2,5 @@ export * from "./answer-errors.ts";
 export * from "./entity-loader.ts";
 export * from "./list.ts";
 export * from "./list-source.ts";
+export * from "./put-in-place.ts";
 export * from "./serve-subgraph.ts";

@@ -24,7 +24,7 @@ export interface ListArgs<Where = unknown> {
   readonly last?: number | null;
   readonly before?: string | null;
   readonly where?: Where | null;
-  readonly orderBy?: { readonly veld: string; readonly richting: "ASC" | "DESC" } | null;
+  readonly orderBy?: { readonly veld: string; readonly richting?: "ASC" | "DESC" } | null;
 }
 
 /** A page, each part of it read only when it was selected. */
