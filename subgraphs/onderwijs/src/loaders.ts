@@ -1,0 +1,16 @@
+import type { Database } from "@samenloop/db";
+import type { Klok } from "@samenloop/schema";
+import { inschrijvingLoaders } from "./inschrijving/inschrijving.loaders.ts";
+import { leerlingLoaders } from "./leerling/leerling.loaders.ts";
+import { ontwikkelingsperspectiefLoaders } from "./ontwikkelingsperspectief/ontwikkelingsperspectief.loaders.ts";
+
+export function createLoaders(db: Database, klok: Klok) {
+  const dag = klok.vandaag();
+  return {
+    ...leerlingLoaders(db),
+    ...inschrijvingLoaders(db, dag),
+    ...ontwikkelingsperspectiefLoaders(db, dag),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,21 @@
+import type { RowOf } from "@samenloop/subgraph-kit";
+import type {
+  inschrijving,
+  leerling,
+  ontwikkelingsperspectief,
+  oppEvaluatie,
+  oppVersie,
+  toelaatbaarheidsverklaring,
+} from "@samenloop/db/tables/onderwijs";
+
+export type InschrijvingRow = RowOf<typeof inschrijving>;
+export type LeerlingRow = RowOf<typeof leerling>;
+export type OntwikkelingsperspectiefRow = RowOf<typeof ontwikkelingsperspectief>;
+export type OppEvaluatieRow = RowOf<typeof oppEvaluatie>;
+export type OppVersieRow = RowOf<typeof oppVersie>;
+export type ToelaatbaarheidsverklaringRow = RowOf<typeof toelaatbaarheidsverklaring>;
+
+/** A location is owned by `scholen`: here it is no more than its key. */
+export interface VestigingRow {
+  readonly vestigingscode: string;
+}
