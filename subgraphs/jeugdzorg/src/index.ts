@@ -1,0 +1,18 @@
+import type { Subgraph } from "@samenloop/subgraph-kit";
+import { hulpverleningsplanResolvers } from "./hulpverleningsplan/hulpverleningsplan.resolvers.ts";
+import { jeugdigeResolvers } from "./jeugdige/jeugdige.resolvers.ts";
+import { createLoaders, type Loaders } from "./loaders.ts";
+import type { Resolvers } from "./resolver-types.generated.ts";
+
+const resolvers: Resolvers = {
+  ...jeugdigeResolvers,
+  ...hulpverleningsplanResolvers,
+  Query: { ...jeugdigeResolvers.Query, ...hulpverleningsplanResolvers.Query },
+};
+
+/** What youth care knows of a child; one municipality or many in one database. */
+export const jeugdzorg: Subgraph<Loaders> = {
+  name: "jeugdzorg",
+  resolvers,
+  loaders: createLoaders,
+};
