@@ -1,0 +1,22 @@
+import type { Context } from "../context.ts";
+import { isActief } from "../plankoppeling/is-actief.ts";
+import type { Contactrol, Resolvers } from "../resolver-types.generated.ts";
+
+/** The same gate for who names a goal or contact directly: a known id is no way around the consents. */
+const ifActief = async <Row extends { readonly plankoppelingId: string }>(
+  row: Row | null,
+  context: Context,
+): Promise<Row | null> => (row && (await isActief(row.plankoppelingId, context)) ? row : null);
+
+export const gedeeldResolvers = {
+  GedeeldDoel: {
+    __resolveReference: async ({ id }, context) =>
+      ifActief(await context.load.gedeeldDoel.load(id), context),
+    // Text in the table; GraphQL refuses to serve a word that the enum does not have.
+    eigenaar: ({ eigenaar }) => eigenaar as Contactrol,
+  },
+  Contactpersoon: {
+    __resolveReference: async ({ id }, context) =>
+      ifActief(await context.load.contactpersoon.load(id), context),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,59 @@
+import { and, desc, gte, inArray, lte, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Database } from "@samenloop/db";
+import { isUuid } from "@samenloop/schema";
+import { plankoppeling } from "@samenloop/db/tables/koppelingen";
+import type { ListSource } from "@samenloop/subgraph-kit";
+import type { KoppelingStatus, PlankoppelingWhere } from "../resolver-types.generated.ts";
+import type { PlankoppelingRow } from "../rows.ts";
+import { geldigTot, koppelingStand, status } from "./koppeling-status.ts";
+
+export const plankoppelingen = (
+  dag: string,
+): ListSource<typeof plankoppeling, PlankoppelingWhere> => ({
+  name: "plankoppelingen",
+  table: plankoppeling,
+  id: plankoppeling.id,
+  join: { to: koppelingStand(dag), on: sql`true` },
+  order: {
+    VOORGESTELD_OP: plankoppeling.voorgesteldOp,
+    // What never ends comes last; a day that is null could not be compared with a cursor.
+    GELDIG_TOT: sql`coalesce(${geldigTot}, date '9999-12-31')`,
+  },
+  filter: ({ statussen, soorten, geldigTotVanaf, geldigTotEnMet }) =>
+    and(
+      statussen ? inArray(status, [...statussen]) : undefined,
+      soorten ? inArray(plankoppeling.soort, [...soorten]) : undefined,
+      geldigTotVanaf ? gte(geldigTot, geldigTotVanaf) : undefined,
+      geldigTotEnMet ? lte(geldigTot, geldigTotEnMet) : undefined,
+    ),
+});
+
+export interface Stand {
+  readonly id: string;
+  readonly status: KoppelingStatus;
+  readonly geldigTot: string | null;
+}
+
+export function standen(db: Database, ids: readonly string[], dag: string): Promise<Stand[]> {
+  return db
+    .select({ id: plankoppeling.id, status, geldigTot })
+    .from(plankoppeling)
+    .innerJoin(koppelingStand(dag), sql`true`)
+    .where(inArray(plankoppeling.id, [...ids]));
+}
+
+/** Newest first, by either plan's id. */
+export async function koppelingenVanPlannen(
+  db: Database,
+  planId: PgColumn,
+  ids: readonly string[],
+): Promise<PlankoppelingRow[]> {
+  const wanted = ids.filter(isUuid);
+  if (wanted.length === 0) return [];
+  return db
+    .select()
+    .from(plankoppeling)
+    .where(inArray(planId, wanted))
+    .orderBy(desc(plankoppeling.voorgesteldOp), desc(plankoppeling.id));
+}
