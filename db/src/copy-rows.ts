@@ -1,0 +1,62 @@
+import { getTableColumns, getTableName } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import { once } from "node:events";
+import { finished } from "node:stream/promises";
+import type { Sql, TransactionSql } from "postgres";
+
+/** A set of rows for one table, in the names that drizzle gives its columns. */
+export type RowsOf<T extends PgTable> = Iterable<T["$inferInsert"]>;
+
+/**
+ * Writes rows by COPY, the fastest way in: one stream, no statement per row.
+ *
+ * Returns how many. Rows are pulled one by one, so that a generator never stands in memory whole.
+ */
+export async function copyRows<T extends PgTable>(
+  sql: Sql | TransactionSql,
+  table: T,
+  rows: RowsOf<T>,
+): Promise<number> {
+  const columns = Object.entries(getTableColumns(table));
+  const names = columns.map(([, column]) => `"${column.name}"`).join(", ");
+  const target = await sql.unsafe(`copy "${getTableName(table)}" (${names}) from stdin`).writable();
+  let count = 0;
+  let buffer = "";
+  for (const row of rows) {
+    const values = row as Record<string, unknown>;
+    buffer += `${columns.map(([key, column]) => copyText(values[key], column.dataType)).join("\t")}\n`;
+    count += 1;
+    if (buffer.length < CHUNK) continue;
+    if (!target.write(buffer)) await once(target, "drain");
+    buffer = "";
+  }
+  target.end(buffer);
+  await finished(target);
+  return count;
+}
+
+const CHUNK = 128 * 1024;
+
+/** COPY's text format (PostgreSQL manual, COPY, "Text Format"); arrays and objects in their own forms inside it. */
+function copyText(value: unknown, dataType: string): string {
+  if (value === null || value === undefined) return "\\N";
+  if (typeof value === "boolean") return value ? "t" : "f";
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return escape(value);
+  return escape(
+    dataType === "array" ? arrayText(value as readonly string[]) : JSON.stringify(value),
+  );
+}
+
+const arrayText = (items: readonly string[]): string =>
+  `{${items.map((item) => `"${item.replaceAll(/["\\]/g, String.raw`\$&`)}"`).join(",")}}`;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "\\": "\\\\",
+  "\t": "\\t",
+  "\n": "\\n",
+  "\r": "\\r",
+};
+
+const escape = (text: string): string =>
+  /[\\\t\n\r]/.test(text) ? text.replaceAll(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign) : text;

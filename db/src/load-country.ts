@@ -1,0 +1,61 @@
+import { connect } from "./connect.ts";
+import { loadDemoCountry } from "./demo-country/load-demo-country.ts";
+import { loadSupportOffers } from "./demo-country/support-offers.ts";
+import { recordLading } from "./lading.ts";
+import { loadOpenData, SOURCE_FILES } from "./open-data/load-open-data.ts";
+import { fingerprint } from "./open-data/source-file.ts";
+
+/** Name under which `lading` remembers the whole country. */
+export const LAND = "land";
+export const DEMO_DATA = "demoland";
+
+export interface CountryOptions {
+  /** Folder with the published open data; without one a demo country is invented. */
+  readonly folder?: string | undefined;
+  readonly seed: number;
+  /** A day: decides the school years of the invented support offers. */
+  readonly peildatum: string;
+}
+
+/** What identifies the data of a folder, wherever it lies. */
+export const dataFingerprint = (folder: string | undefined): string =>
+  folder === undefined ? DEMO_DATA : fingerprint(folder, SOURCE_FILES);
+
+/** Fills the database of `scholen` anew: with real schools or invented ones, and invented offers for both. */
+export async function loadCountry(
+  ownerUrl: string,
+  { folder, seed, peildatum }: CountryOptions,
+  onProgress: (sentence: string) => void,
+): Promise<void> {
+  await clear(ownerUrl);
+  if (folder === undefined) await loadDemoCountry(ownerUrl, seed, onProgress);
+  else await loadOpenData(ownerUrl, folder, onProgress);
+  const { sql, close } = connect(ownerUrl, { max: 1 });
+  try {
+    await sql.begin(async (tx) => {
+      const rijen = await loadSupportOffers(tx, { seed, peildatum });
+      const instellingen = { data: dataFingerprint(folder), seed, peildatum };
+      await recordLading(tx, {
+        naam: LAND,
+        bron: "loadCountry",
+        rijen,
+        afgewezen: 0,
+        instellingen,
+      });
+      onProgress(`support offers (invented): ${rijen.toLocaleString("en")}`);
+    });
+    await sql`analyze`;
+  } finally {
+    await close();
+  }
+}
+
+/** Nothing of another country may stay behind, and a load that is cut off must be seen as such. */
+async function clear(ownerUrl: string): Promise<void> {
+  const { sql, close } = connect(ownerUrl, { max: 1 });
+  try {
+    await sql`truncate vestiging, school, bestuur, leerlingaantal, postcodegebied, lading`;
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { openEmbeddedServer } from "@samenloop/db/embedded";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Superuser URL of the PostgreSQL server that all tests of this run share. */
+    readonly adminUrl: string;
+  }
+}
+
+/** One PostgreSQL server for the whole run, in a folder of its own that goes when the run is over. */
+export default async function startDatabaseServer(project: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), "samenloop-test-"));
+  const server = await openEmbeddedServer({ folder, port: await freePort() });
+  project.provide("adminUrl", server.adminUrl());
+  return async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+function freePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((resolve, reject) => {
+    probe.once("error", reject).listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}

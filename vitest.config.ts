@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{schema,db,subgraphs,gateway,cli,test}/**/*.test.ts"],
+    globalSetup: ["test/setup/global.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Two cores, one PostgreSQL: more at once only makes each of them slower.
+    maxWorkers: 2,
+  },
+});
