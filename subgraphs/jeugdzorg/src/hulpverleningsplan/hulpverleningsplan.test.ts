@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSubgraph, type SubgraphUnderTest } from "../../../kit/testing/subgraph-under-test.ts";
+import { expectEveryWalkGives, type ListUnderTest } from "../../../kit/testing/walk-list.ts";
+import { jeugdzorg } from "../index.ts";
+import { addJeugdige, addPlan, jeugdigeId, planId } from "../testing/invented-rows.ts";
+
+let graph: SubgraphUnderTest;
+beforeAll(async () => void (graph = await openSubgraph(jeugdzorg)));
+afterAll(() => graph.close());
+
+const plan = async (number: number) => {
+  const { data, errors } = await graph.ask(`{
+    hulpverleningsplan(gemeentecode: "GM0001", id: "${planId(number)}") {
+      gemeentecode id versie inhoud status begindatum einddatum vastgesteldOp synthetisch
+      jeugdige { id }
+      bronhouder { soort naam agb oin }
+      soort vorm overlegMetJeugdigeOp overlegMetOudersOp activiteiten voorzieningen
+      familiegroepsplan { keuze aangebodenOp afgezienOp }
+      doelen { omschrijving streefdatum }
+      contactpersoon { rol functioneelContact }
+      evaluaties { datum uitkomst }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  return data.hulpverleningsplan;
+};
+
+const metadata = (number: number) => ({
+  gemeentecode: "GM0001",
+  id: planId(number),
+  versie: 2,
+  status: "IN_UITVOERING",
+  begindatum: "2026-01-01",
+  einddatum: "2026-12-31",
+  vastgesteldOp: "2025-12-20",
+  synthetisch: true,
+  jeugdige: { id: jeugdigeId(number) },
+  bronhouder: {
+    soort: "JEUGDHULPAANBIEDER",
+    naam: "Verzonnen Jeugdhulp",
+    agb: "00000001",
+    oin: null,
+  },
+});
+
+test("a plan of which everything is known shows everything", async () => {
+  await addJeugdige(graph.owner, 1);
+  await addPlan(graph.owner, 1);
+  expect(await plan(1)).toEqual({
+    ...metadata(1),
+    inhoud: "VOLLEDIG",
+    soort: "HULPVERLENINGSPLAN",
+    vorm: "SCHRIFTELIJK",
+    overlegMetJeugdigeOp: "2025-12-01",
+    overlegMetOudersOp: "2025-12-02",
+    activiteiten: ["activiteit"],
+    voorzieningen: ["voorziening"],
+    familiegroepsplan: {
+      keuze: "AFGEZIEN_DOOR_OUDERS",
+      aangebodenOp: "2025-11-01",
+      afgezienOp: "2025-11-15",
+    },
+    doelen: [{ omschrijving: "doel", streefdatum: "2026-11-01" }],
+    contactpersoon: { rol: "REGIEBEHANDELAAR", functioneelContact: "regie@verzonnen.example" },
+    evaluaties: [{ datum: "2026-06-01", uitkomst: "voortzetten" }],
+  });
+});
+
+const NOTHING = {
+  soort: null,
+  vorm: null,
+  overlegMetJeugdigeOp: null,
+  overlegMetOudersOp: null,
+  activiteiten: null,
+  voorzieningen: null,
+  familiegroepsplan: null,
+  doelen: null,
+  contactpersoon: null,
+  evaluaties: null,
+};
+
+test("ALLEEN_METADATA: of such a plan only that it exists is shown, even where its row holds more", async () => {
+  await addJeugdige(graph.owner, 2);
+  await addPlan(graph.owner, 2, { inhoud: "ALLEEN_METADATA" });
+  expect(await plan(2)).toEqual({ ...metadata(2), inhoud: "ALLEEN_METADATA", ...NOTHING });
+});
+
+test("ALLEEN_METADATA: a filter cannot find out what the plan does not show", async () => {
+  await addPlan(graph.owner, 3, { gemeentecode: "GM0003", inhoud: "ALLEEN_METADATA" });
+  const { data } = await graph.ask(`{
+    all: hulpverleningsplannen(gemeentecode: "GM0003") { totalCount }
+    some: hulpverleningsplannen(gemeentecode: "GM0003",
+      where: { soorten: [HULPVERLENINGSPLAN, PLAN_VAN_AANPAK, FAMILIEGROEPSPLAN] }) { totalCount }
+  }`);
+  expect([data.all.totalCount, data.some.totalCount]).toEqual([1, 0]);
+});
+
+test("a plan in which little is filled in shows nulls and no half contact", async () => {
+  await addJeugdige(graph.owner, 4);
+  await addPlan(graph.owner, 4, {
+    vorm: null,
+    overlegMetJeugdigeOp: null,
+    overlegMetOudersOp: null,
+    activiteiten: null,
+    voorzieningen: null,
+    familiegroepsplanKeuze: null,
+    doelen: null,
+    contactFunctioneel: null,
+    evaluaties: null,
+  });
+  const soort = "HULPVERLENINGSPLAN";
+  expect(await plan(4)).toEqual({ ...metadata(4), inhoud: "VOLLEDIG", ...NOTHING, soort });
+});
+
+describe("the list of plans", () => {
+  const list: ListUnderTest = {
+    query: (args, page) => `{ hulpverleningsplannen(gemeentecode: "GM0010" ${args}) { ${page} } }`,
+    pageOf: (data) => data.hulpverleningsplannen,
+  };
+  beforeAll(async () => {
+    const days = ["2026-01-01", "2025-01-01", "2026-01-01", "2025-06-01", "2026-01-01"];
+    for (const [index, begindatum] of days.entries()) {
+      await addPlan(graph.owner, 10 + index, {
+        gemeentecode: "GM0010",
+        begindatum,
+        soort: index === 0 ? "PLAN_VAN_AANPAK" : "HULPVERLENINGSPLAN",
+        status: index < 2 ? "CONCEPT" : "VASTGESTELD",
+        inhoud: index === 4 ? "ALLEEN_METADATA" : "VOLLEDIG",
+      });
+    }
+  });
+
+  test("is walked whole by day of beginning, ties by id", async () => {
+    const ids = [11, 13, 10, 12, 14].map(planId);
+    await expectEveryWalkGives(graph, list, { ids });
+    const args = "orderBy: { veld: BEGINDATUM, richting: DESC }";
+    await expectEveryWalkGives(graph, list, { ids: ids.toReversed(), args });
+  });
+
+  test.each([
+    ["statussen: [CONCEPT]", [11, 10]],
+    ["soorten: [PLAN_VAN_AANPAK]", [10]],
+    ["inhoud: [ALLEEN_METADATA]", [14]],
+    ['begindatumVanaf: "2025-06-01", begindatumTotEnMet: "2025-12-31"', [13]],
+    ["statussen: null, soorten: []", []],
+  ])("where %s gives %j", async (where, expected) => {
+    const { data, errors } = await graph.ask(list.query(`where: { ${where} }`, "nodes { id }"));
+    expect(errors).toBeUndefined();
+    expect(list.pageOf(data).nodes).toEqual(expected.map((number) => ({ id: planId(number) })));
+  });
+});

@@ -1,0 +1,79 @@
+import type { Database } from "@samenloop/db";
+import {
+  inschrijving,
+  leerling,
+  ontwikkelingsperspectief,
+  oppVersie,
+} from "@samenloop/db/tables/onderwijs";
+import { uuid } from "../../../kit/testing/subgraph-under-test.ts";
+
+type New<Table extends { $inferInsert: object }> = Partial<Table["$inferInsert"]>;
+
+export const leerlingId = (number: number): string => uuid(1, number);
+export const inschrijvingId = (number: number): string => uuid(2, number);
+export const planId = (number: number): string => uuid(3, number);
+export const versieId = (number: number): string => uuid(4, number);
+
+/** A pupil who lives in GM0001; what a test is about, it says itself. */
+export const addLeerling = (db: Database, number: number, row: New<typeof leerling> = {}) =>
+  db.insert(leerling).values({
+    id: leerlingId(number),
+    aanduiding: `Leerling ${String(number).padStart(6, "0")}`,
+    geboortedatum: "2016-03-01",
+    woongemeentecode: "GM0001",
+    synthetisch: true,
+    ...row,
+  });
+
+/** An enrolment of the pupil with the same number, begun long ago and not ended. */
+export const addInschrijving = (db: Database, number: number, row: New<typeof inschrijving> = {}) =>
+  db.insert(inschrijving).values({
+    id: inschrijvingId(number),
+    leerlingId: leerlingId(number),
+    vestigingscode: "99ZZ01",
+    volgnummer: 1,
+    leerjaar: 5,
+    datumInschrijving: "2024-08-01",
+    tijdelijkePlaatsing: false,
+    ...row,
+  });
+
+/** A running plan of the pupil with the same number, with one current version. */
+export async function addPlan(
+  db: Database,
+  number: number,
+  row: New<typeof ontwikkelingsperspectief> = {},
+  versie: New<typeof oppVersie> = {},
+): Promise<void> {
+  await db.insert(ontwikkelingsperspectief).values({
+    id: planId(number),
+    leerlingId: leerlingId(number),
+    inschrijvingId: inschrijvingId(number),
+    vestigingscode: "99ZZ01",
+    verplichtOpGrondVan: "EXTRA_ONDERSTEUNING_BAO",
+    begindatum: "2025-09-01",
+    synthetisch: true,
+    ...row,
+  });
+  await addVersie(db, number, { ontwikkelingsperspectiefId: planId(number), ...versie });
+}
+
+export const addVersie = (db: Database, number: number, row: New<typeof oppVersie> = {}) =>
+  db.insert(oppVersie).values({
+    id: versieId(number),
+    ontwikkelingsperspectiefId: planId(number),
+    versie: 1,
+    status: "VASTGESTELD",
+    geldend: true,
+    vastgesteldOp: "2025-10-01",
+    uitstroombestemming: "vmbo",
+    belemmerendeFactoren: ["belemmering"],
+    bevorderendeFactoren: ["bevordering"],
+    begeleiding: ["begeleiding"],
+    doelen: [{ id: uuid(5, number), omschrijving: "doel", streefdatum: "2026-12-01" }],
+    afwijkingen: [],
+    instemmingResultaat: "VERLEEND",
+    instemmingDoor: "OUDERS",
+    instemmingOp: "2025-09-20",
+    ...row,
+  });
