@@ -1,7 +1,7 @@
 import { connect } from "./connect.ts";
 import { loadDemoCountry } from "./demo-country/load-demo-country.ts";
 import { loadSupportOffers } from "./demo-country/support-offers.ts";
-import { recordLading } from "./lading.ts";
+import { recordLading, type Lading } from "./lading.ts";
 import { loadOpenData, SOURCE_FILES } from "./open-data/load-open-data.ts";
 import { fingerprint } from "./open-data/source-file.ts";
 
@@ -15,6 +15,8 @@ export interface CountryOptions {
   readonly seed: number;
   /** A day: decides the school years of the invented support offers. */
   readonly peildatum: string;
+  /** The flags that the data were made with, to compare at the next start. */
+  readonly instellingen: Lading["instellingen"];
 }
 
 /** What identifies the data of a folder, wherever it lies. */
@@ -24,7 +26,7 @@ export const dataFingerprint = (folder: string | undefined): string =>
 /** Fills the database of `scholen` anew: with real schools or invented ones, and invented offers for both. */
 export async function loadCountry(
   ownerUrl: string,
-  { folder, seed, peildatum }: CountryOptions,
+  { folder, seed, peildatum, instellingen }: CountryOptions,
   onProgress: (sentence: string) => void,
 ): Promise<void> {
   await clear(ownerUrl);
@@ -34,7 +36,6 @@ export async function loadCountry(
   try {
     await sql.begin(async (tx) => {
       const rijen = await loadSupportOffers(tx, { seed, peildatum });
-      const instellingen = { data: dataFingerprint(folder), seed, peildatum };
       await recordLading(tx, {
         naam: LAND,
         bron: "loadCountry",

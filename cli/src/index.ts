@@ -1,0 +1,2 @@
+export { openHouse, type House, type HouseOptions } from "./start/house.ts";
+export { readSettings, type Settings } from "./settings/read-settings.ts";

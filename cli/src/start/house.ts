@@ -1,0 +1,132 @@
+import { composeSupergraph, serveGateway } from "@samenloop/gateway";
+import { jeugdzorg } from "@samenloop/jeugdzorg";
+import { koppelingen } from "@samenloop/koppelingen";
+import { onderwijs } from "@samenloop/onderwijs";
+import {
+  echteKlok,
+  SUBGRAPHS,
+  subgraphSdl,
+  vasteKlok,
+  type Bug,
+  type Klok,
+  type SubgraphName,
+} from "@samenloop/schema";
+import { scholen } from "@samenloop/scholen";
+import { serveSubgraph, type RunningSubgraph } from "@samenloop/subgraph-kit";
+import type { Settings } from "../settings/read-settings.ts";
+import { fillDatabases } from "./contents.ts";
+import { openDatabases, type Databases, type Progress } from "./databases.ts";
+import type { MadeWith } from "./made-with.ts";
+
+export interface House {
+  readonly gatewayUrl: string;
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  readonly madeWith: MadeWith;
+  close(): Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly settings: Settings;
+  readonly progress: Progress;
+  /** Told of every SQL statement, by subgraph: for tests that count them. */
+  readonly onStatement?: (name: SubgraphName, statement: string) => void;
+}
+
+/** The subgraphs that this process serves itself. */
+const OWN = { scholen, onderwijs, jeugdzorg, koppelingen };
+
+/** Opens everything, from the databases up to the gateway; what was opened is closed again when a step fails. */
+export async function openHouse({ settings, progress, onStatement }: HouseOptions): Promise<House> {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const closer of closers.toReversed()) await closer();
+  };
+  try {
+    const names = SUBGRAPHS.filter((name) => name !== "jeugdzorg" || !settings.jeugdzorgUrl);
+    const databases = await openDatabases(settings, names, progress);
+    closers.push(databases.close);
+    const madeWith = await fillDatabases(settings, databases.urls, progress);
+    const served = await serveAll(names, { settings, databases, madeWith, onStatement });
+    closers.push(...served.map((subgraph) => subgraph.close));
+    const subgraphUrls = {
+      ...Object.fromEntries(served.map(({ name, url }) => [name, url])),
+      ...(settings.jeugdzorgUrl && { jeugdzorg: settings.jeugdzorgUrl }),
+    };
+    progress("subgraphs answer; composing");
+    const gateway = await serveGateway({
+      supergraphSdl: composeContracts(subgraphUrls),
+      subgraphUrls,
+      host: settings.host,
+      port: settings.port,
+      allowedOrigins: settings.toegestaneHerkomst,
+      reportBug: reportBugOf("gateway"),
+    });
+    closers.push(gateway.close);
+    return { gatewayUrl: gateway.url, subgraphUrls, madeWith, close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}
+
+/** The contracts of the schema room, composed; the addresses in it are only defaults. */
+export function composeContracts(urls: Readonly<Record<string, string>>): string {
+  return composeSupergraph(
+    SUBGRAPHS.map((name) => ({ name, url: urls[name] ?? "", sdl: subgraphSdl(name) })),
+  );
+}
+
+interface Serving {
+  readonly settings: Settings;
+  readonly databases: Databases;
+  readonly madeWith: MadeWith;
+  readonly onStatement: HouseOptions["onStatement"];
+}
+
+async function serveAll(
+  names: readonly SubgraphName[],
+  serving: Serving,
+): Promise<readonly RunningSubgraph[]> {
+  const results = await Promise.allSettled(names.map((name) => serveOne(name, serving)));
+  const served = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const failed = results.find((result) => result.status === "rejected");
+  if (!failed) return served;
+  await Promise.all(served.map((subgraph) => subgraph.close()));
+  throw failed.reason;
+}
+
+/** One subgraph, on the loopback, as its app role. */
+export async function serveOne(
+  name: SubgraphName,
+  { settings, databases, madeWith, onStatement }: Serving,
+): Promise<RunningSubgraph> {
+  const { subgraphPort } = settings;
+  const options = {
+    appUrl: databases.urls[name]?.app ?? "",
+    host: "127.0.0.1",
+    port: subgraphPort === 0 ? 0 : subgraphPort + SUBGRAPHS.indexOf(name),
+    klok: klokOf(madeWith),
+    reportBug: reportBugOf(name),
+    ...(onStatement && { onStatement: (statement: string) => onStatement(name, statement) }),
+  };
+  switch (name) {
+    case "scholen":
+      return serveSubgraph(OWN.scholen, options);
+    case "onderwijs":
+      return serveSubgraph(OWN.onderwijs, options);
+    case "jeugdzorg":
+      return serveSubgraph(OWN.jeugdzorg, options);
+    case "koppelingen":
+      return serveSubgraph(OWN.koppelingen, options);
+  }
+}
+
+const klokOf = ({ peildatum }: MadeWith): Klok =>
+  peildatum === "vandaag" ? echteKlok : vasteKlok(peildatum);
+
+/** One line of JSON on stderr, of what may be logged and nothing else. */
+function reportBugOf(where: string) {
+  return ({ kind, at }: Bug): void => {
+    process.stderr.write(`${JSON.stringify({ level: "error", where, kind, at })}\n`);
+  };
+}

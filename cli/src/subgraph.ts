@@ -1,0 +1,48 @@
+import { Problem, SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
+import { runCommand, untilStopped } from "./command.ts";
+import { createProgress } from "./progress.ts";
+import { asksForHelp, readSettings, settingsHelp } from "./settings/read-settings.ts";
+import { readMadeWith } from "./start/contents.ts";
+import { openDatabases } from "./start/databases.ts";
+import { serveOne } from "./start/house.ts";
+
+const HELP = `npm run subgraph -- <${SUBGRAPHS.join("|")}> [settings]
+
+Serves one subgraph alone, from data that npm start has loaded.
+
+${settingsHelp(["subgraph-port", "database-port", "state", "peildatum"])}
+  --<name>-app-url, --<name>-owner-url: its own PostgreSQL, see npm start -- --help`;
+
+await runCommand(async () => {
+  const argv = process.argv.slice(2);
+  if (asksForHelp(argv)) return console.log(HELP);
+  const { settings, words } = readSettings(argv, process.env);
+  const name = requireName(words);
+  const stopped = untilStopped();
+  const databases = await openDatabases(settings, [name], createProgress());
+  try {
+    const madeWith = await readMadeWith(databases.urls);
+    if (!madeWith) {
+      throw new Problem("NOT_READY", `There are no data for ${name} yet: run npm start once.`);
+    }
+    const peildatum = settings.peildatum ?? madeWith.peildatum;
+    const made = { ...madeWith, peildatum };
+    const served = await serveOne(name, {
+      settings,
+      databases,
+      madeWith: made,
+      onStatement: undefined,
+    });
+    console.log(`${name} answers at ${served.url}, on ${peildatum}. Stop: Ctrl-C`);
+    await stopped;
+    await served.close();
+  } finally {
+    await databases.close();
+  }
+});
+
+function requireName(words: readonly string[]): SubgraphName {
+  const name = SUBGRAPHS.find((subgraph) => subgraph === words[0]);
+  if (name && words.length === 1) return name;
+  throw new Problem("SETTING_INVALID", `Say which one: ${SUBGRAPHS.join(", ")}. See --help.`);
+}
