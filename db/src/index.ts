@@ -7,3 +7,4 @@ export * from "./migrate.ts";
 export * from "./synthetic/country.ts";
 export * from "./synthetic/load-people.ts";
 export { DEFAULT_SEED } from "./synthetic/people.ts";
+export { fetchOpenData, PUBLICATIONS, type Publication } from "./open-data/fetch-open-data.ts";
