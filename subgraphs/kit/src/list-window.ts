@@ -68,5 +68,18 @@ function parseCursor(cursor: string): readonly [string, string, string] | null {
   }
 }
 
+/**
+ * What a failed read of a page means. A cursor that somebody made up may hold a value that no column can have, which
+ * only PostgreSQL finds out (SQLSTATE class 22); that is the caller's mistake and no bug.
+ */
+export function explainFailure({ after, before }: ListWindow, error: unknown): unknown {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const isRefusedValue =
+    cause instanceof Error && "code" in cause && /^22/.test(String(cause.code));
+  return isRefusedValue && (after || before)
+    ? cursorInvalid("This is not a cursor of this list.")
+    : error;
+}
+
 const pageInvalid = (message: string): Problem => new Problem("PAGE_INVALID", message);
 const cursorInvalid = (message: string): Problem => new Problem("CURSOR_INVALID", message);

@@ -3,7 +3,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "@samenloop/db";
 import { countRows, readRows, type ReadRow } from "./list-query.ts";
 import type { ListArgs, ListPage, ListSource } from "./list-source.ts";
-import { listWindow, writeCursor, type ListWindow } from "./list-window.ts";
+import { explainFailure, listWindow, writeCursor, type ListWindow } from "./list-window.ts";
 import type { RowOf } from "./entity-loader.ts";
 
 /** Pages of a list: of one parent, or of the whole table for a root list. */
@@ -41,7 +41,10 @@ function listLoaders(db: Database, source: ListSource, args: ListArgs): ListLoad
   return {
     window,
     rows: new DataLoader(async (parents) => {
-      const rows = await readRows(db, { source, window, where, parents });
+      const reading = readRows(db, { source, window, where, parents });
+      const rows = await reading.catch((error: unknown) => {
+        throw explainFailure(window, error);
+      });
       const groups = new Map<string, ReadRow[]>(parents.map((parent) => [parent, []]));
       for (const row of rows) groups.get(row.parent)?.push(row);
       return parents.map((parent) => groups.get(parent) ?? []);

@@ -137,6 +137,14 @@ describe("the list of plans", () => {
     await expectEveryWalkGives(graph, list, { ids: ids.toReversed(), args });
   });
 
+  test("refuses a made-up cursor with a day that does not exist, and calls it no bug", async () => {
+    const cursor = Buffer.from(JSON.stringify(["BEGINDATUM", "2026-13-77", planId(10)]));
+    const args = `after: "${cursor.toString("base64url")}"`;
+    const { errors } = await graph.ask(list.query(args, "nodes { id }"));
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["CURSOR_INVALID"]);
+    expect(graph.bugs).toEqual([]);
+  });
+
   test.each([
     ["statussen: [CONCEPT]", [11, 10]],
     ["soorten: [PLAN_VAN_AANPAK]", [10]],

@@ -196,9 +196,14 @@ describe("the list of children", () => {
     expect(zonder.totalCount).toBe(4);
   });
 
+  const madeUp = (...parts: string[]): string =>
+    `"${Buffer.from(JSON.stringify(parts)).toString("base64url")}"`;
+
   test.each([
     ["first: 101", "PAGE_INVALID"],
     ['after: "onzin"', "CURSOR_INVALID"],
+    [`after: ${madeUp("AANDUIDING", "A", "no-uuid")}`, "CURSOR_INVALID"],
+    [`last: 1, before: ${madeUp("AANDUIDING", "\u0000", jeugdigeId(20))}`, "CURSOR_INVALID"],
   ])("refuses %s with %s", async (args, code) => {
     const answer = await graph.ask(list.query(args, "nodes { id }"));
     expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
