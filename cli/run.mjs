@@ -13,17 +13,24 @@ import { fileURLToPath } from "node:url";
 const root = new URL("../", import.meta.url);
 const marker = new URL("node_modules/.samenloop-lock", root);
 const [command = "", ...args] = process.argv.slice(2);
+const TASKS = ["check", "lint", "test"];
+
+process.env.TURBO_TELEMETRY_DISABLED = "1";
 
 requireNode(20, 19);
 if (!isInstalled()) await install();
-const program = new URL(`src/${command}.ts`, import.meta.url);
-if (!/^[a-z-]+$/.test(command) || !existsSync(program))
-  stop(`There is no command "${command}".`, 64);
-process.exitCode = await run(process.execPath, [
-  ...withTypeScript(),
-  fileURLToPath(program),
-  ...args,
-]);
+process.exitCode = await run(process.execPath, programOf(command));
+
+/** Checks and tests are turbo's, which knows what has not changed since; all else is a program of ours. */
+function programOf(name) {
+  if (TASKS.includes(name)) {
+    const turbo = fileURLToPath(new URL("node_modules/turbo/bin/turbo", root));
+    return [turbo, "run", name, "--no-daemon", "--output-logs=new-only", "--", ...args];
+  }
+  const program = new URL(`src/${name}.ts`, import.meta.url);
+  if (!/^[a-z-]+$/.test(name) || !existsSync(program)) stop(`There is no command "${name}".`, 64);
+  return [...withTypeScript(), fileURLToPath(program), ...args];
+}
 
 function requireNode(major, minor) {
   const [haveMajor = 0, haveMinor = 0] = process.versions.node.split(".").map(Number);
