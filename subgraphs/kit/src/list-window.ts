@@ -75,7 +75,7 @@ function parseCursor(cursor: string): readonly [string, string, string] | null {
 export function explainFailure({ after, before }: ListWindow, error: unknown): unknown {
   const cause = error instanceof Error ? error.cause : undefined;
   const isRefusedValue =
-    cause instanceof Error && "code" in cause && /^22/.test(String(cause.code));
+    cause instanceof Error && "code" in cause && String(cause.code).startsWith("22");
   return isRefusedValue && (after || before)
     ? cursorInvalid("This is not a cursor of this list.")
     : error;

@@ -4,9 +4,10 @@ import type { PlankoppelingRow } from "../rows.ts";
 /** Links of several plans as one list, each link once. */
 function newestFirst(perPlan: readonly (readonly PlankoppelingRow[])[]): PlankoppelingRow[] {
   const byId = new Map(perPlan.flat().map((koppeling) => [koppeling.id, koppeling]));
-  const order = ({ voorgesteldOp, id }: PlankoppelingRow): string => `${voorgesteldOp} ${id}`;
-  return [...byId.values()].sort((one, other) => (order(one) < order(other) ? 1 : -1));
+  return [...byId.values()].sort((one, other) => (placeOf(one) < placeOf(other) ? 1 : -1));
 }
+
+const placeOf = ({ voorgesteldOp, id }: PlankoppelingRow): string => `${voorgesteldOp} ${id}`;
 
 /**
  * What the plans, the pupil and the child of other owners gain here: their links.

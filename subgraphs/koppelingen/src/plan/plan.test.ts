@@ -12,7 +12,7 @@ beforeAll(async () => void (graph = await openSubgraph(koppelingen)));
 afterAll(() => graph.close());
 
 const query = `query ($representations: [_Any!]!) {
-  _entities(representations: $representations) {
+  entities: _entities(representations: $representations) {
     ... on Ontwikkelingsperspectief { koppelingen { id } }
     ... on Hulpverleningsplan { koppelingen { id } }
     ... on Leerling { koppelingen { id } }
@@ -24,7 +24,7 @@ async function linksOf(...representations: object[]): Promise<string[][]> {
   const { data, errors } = await graph.ask(query, { representations });
   expect(errors).toBeUndefined();
   type Entity = { koppelingen: { id: string }[] };
-  return data._entities.map((entity: Entity) => entity.koppelingen.map(({ id }) => id));
+  return data.entities.map((entity: Entity) => entity.koppelingen.map(({ id }) => id));
 }
 
 const opp = (number: number) => ({ __typename: "Ontwikkelingsperspectief", id: oppId(number) });
@@ -81,7 +81,7 @@ test("a pupil and a child have the links of all their plans as one list, each on
 test("the whole graph of a pupil costs the same statements for 1 pupil as for 30", async () => {
   for (let number = 1000; number < 1030; number += 1) await addActief(graph.owner, number);
   const whole = `query ($representations: [_Any!]!) {
-    _entities(representations: $representations) {
+    entities: _entities(representations: $representations) {
       ... on Leerling {
         koppelingen {
           status geldigTot

@@ -47,14 +47,14 @@ test.each(EXAMPLES.map(([when, row, status], index) => ({ when, row, status, ind
     await addToestemming(graph.owner, 100 + index, row);
     const { data, errors } = await graph.ask(
       `query ($id: ID!) {
-        _entities(representations: [{ __typename: "Toestemming", id: $id }]) {
+        entities: _entities(representations: [{ __typename: "Toestemming", id: $id }]) {
           ... on Toestemming { id status }
         }
       }`,
       { id },
     );
     expect(errors).toBeUndefined();
-    expect(data._entities).toEqual([{ id, status }]);
+    expect(data.entities).toEqual([{ id, status }]);
   },
 );
 

@@ -42,8 +42,10 @@ export const addInschrijving = (db: Database, number: number, row: New<typeof in
 export async function addPlan(
   db: Database,
   number: number,
-  row: New<typeof ontwikkelingsperspectief> = {},
-  versie: New<typeof oppVersie> = {},
+  {
+    versie,
+    ...row
+  }: New<typeof ontwikkelingsperspectief> & { versie?: New<typeof oppVersie> } = {},
 ): Promise<void> {
   await db.insert(ontwikkelingsperspectief).values({
     id: planId(number),
