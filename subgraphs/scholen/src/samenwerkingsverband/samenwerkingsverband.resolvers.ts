@@ -1,0 +1,25 @@
+import { isSamenwerkingsverbandcode } from "@samenloop/schema";
+import { gemeentenVanSamenwerkingsverband } from "../gemeente/gemeente.queries.ts";
+import { herkomst } from "../herkomst.ts";
+import type { Resolvers } from "../resolver-types.generated.ts";
+import { vestigingenVanSamenwerkingsverband } from "../vestiging/vestiging.queries.ts";
+import { requireWellFormed } from "../well-formed.ts";
+import { samenwerkingsverbanden } from "./samenwerkingsverband.queries.ts";
+
+export const samenwerkingsverbandResolvers = {
+  Query: {
+    samenwerkingsverband: (_, { code }, { load }) =>
+      load.samenwerkingsverband.load(
+        requireWellFormed(code, isSamenwerkingsverbandcode, "PO2707 or VO2708"),
+      ),
+    samenwerkingsverbanden: (_, args, { list }) => list(samenwerkingsverbanden, args),
+  },
+  Samenwerkingsverband: {
+    __resolveReference: ({ code }, { load }) => load.samenwerkingsverband.load(code),
+    gemeenten: ({ code }, args, { list }) => list(gemeentenVanSamenwerkingsverband, args, code),
+    vestigingen: ({ code }, args, { list, klok }) =>
+      list(vestigingenVanSamenwerkingsverband(klok.vandaag()), args, code),
+    leerlingenontwikkeling: ({ code }, period, { load }) => load.ontwikkeling(period).load(code),
+    herkomst,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,29 @@
+import { isBestuursnummer, isBrin } from "@samenloop/schema";
+import { herkomst } from "../herkomst.ts";
+import type { Resolvers } from "../resolver-types.generated.ts";
+import { vestigingenVanSchool } from "../vestiging/vestiging.queries.ts";
+import { requireWellFormed } from "../well-formed.ts";
+import { besturen, scholen, scholenVanBestuur } from "./school.queries.ts";
+
+export const schoolResolvers = {
+  Query: {
+    bestuur: (_, { bestuursnummer }, { load }) =>
+      load.bestuur.load(requireWellFormed(bestuursnummer, isBestuursnummer, "41400")),
+    besturen: (_, args, { list }) => list(besturen, args),
+    school: (_, { brin }, { load }) => load.school.load(requireWellFormed(brin, isBrin, "00AO")),
+    scholen: (_, args, { list }) => list(scholen, args),
+  },
+  Bestuur: {
+    __resolveReference: ({ bestuursnummer }, { load }) => load.bestuur.load(bestuursnummer),
+    scholen: ({ bestuursnummer }, args, { list }) => list(scholenVanBestuur, args, bestuursnummer),
+    herkomst,
+  },
+  School: {
+    __resolveReference: ({ brin }, { load }) => load.school.load(brin),
+    bestuur: ({ bestuursnummer }, _, { load }) =>
+      bestuursnummer === null ? null : load.bestuur.load(bestuursnummer),
+    vestigingen: ({ brin }, args, { list, klok }) =>
+      list(vestigingenVanSchool(klok.vandaag()), args, brin),
+    herkomst,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,38 @@
+import { isSchooljaar, isVestigingscode } from "@samenloop/schema";
+import { requireRow } from "@samenloop/subgraph-kit";
+import { herkomst } from "../herkomst.ts";
+import type { Resolvers } from "../resolver-types.generated.ts";
+import { requireWellFormed } from "../well-formed.ts";
+import { vestigingen } from "./vestiging.queries.ts";
+
+export const vestigingResolvers = {
+  Query: {
+    vestiging: (_, { vestigingscode }, { load }) =>
+      load.vestiging.load(requireWellFormed(vestigingscode, isVestigingscode, "00AO01")),
+    vestigingen: (_, args, { list, klok }) => list(vestigingen(klok.vandaag()), args),
+  },
+  Vestiging: {
+    __resolveReference: ({ vestigingscode }, { load }) => load.vestiging.load(vestigingscode),
+    adres: ({ straat, huisnummer, postcode, plaats }) => ({ straat, huisnummer, postcode, plaats }),
+    locatie: ({ breedtegraad, lengtegraad }) =>
+      breedtegraad === null || lengtegraad === null ? null : { breedtegraad, lengtegraad },
+    gemeente: ({ gemeentecode }, _, { load }) =>
+      gemeentecode === null ? null : load.gemeente.load(gemeentecode),
+    school: async ({ brin }, _, { load }) => requireRow(await load.school.load(brin)),
+    swvPO: ({ swvPo }, _, { load }) =>
+      swvPo === null ? null : load.samenwerkingsverband.load(swvPo),
+    swvVO: ({ swvVo }, _, { load }) =>
+      swvVo === null ? null : load.samenwerkingsverband.load(swvVo),
+    leerlingaantal: ({ vestigingscode }, _, { load }) => load.leerlingaantal.load(vestigingscode),
+    leerlingreeks: ({ vestigingscode }, period, { load }) =>
+      load.leerlingreeks(period).load(vestigingscode),
+    ondersteuningsaanbod: async ({ vestigingscode }, { schooljaar }, { load }) => {
+      if (schooljaar != null) requireWellFormed(schooljaar, isSchooljaar, "2026-2027");
+      const offers = await load.aanbodVanVestiging.load(vestigingscode);
+      return schooljaar == null
+        ? offers
+        : offers.filter((offer) => offer.schooljaar === schooljaar);
+    },
+    herkomst,
+  },
+} satisfies Resolvers;
