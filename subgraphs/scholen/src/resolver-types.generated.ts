@@ -833,8 +833,8 @@ export type VestigingWhere = {
   readonly statussen?: InputMaybe<ReadonlyArray<Vestigingsstatus>>;
   readonly gemeentecodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /**
-   * Vestigingen die in dit schooljaar (of, zonder schooljaar, in het nieuwste) extra ondersteuning in deze categorie bieden.
-   * Locations that offer extra support of this category in that school year, or in the newest one.
+   * Vestigingen die in dit schooljaar (of, zonder schooljaar, in het lopende) extra ondersteuning in deze categorie bieden.
+   * Locations that offer extra support of this category in that school year, or in the current one.
    */
   readonly extraAanbod?: InputMaybe<ExtraAanbodWhere>;
 };

@@ -8,7 +8,7 @@ export function ondersteuningsaanbodLoaders(db: Database) {
     aanbod: entityLoader(db, ondersteuningsaanbod, ondersteuningsaanbod.id),
     aanbodVanVestiging: groupLoader(db, ondersteuningsaanbod, {
       key: ondersteuningsaanbod.vestigingscode,
-      orderBy: [desc(ondersteuningsaanbod.schooljaar)],
+      orderBy: [desc(ondersteuningsaanbod.schooljaar), asc(ondersteuningsaanbod.id)],
     }),
     extraAanbod: groupLoader(db, extraAanbod, {
       key: extraAanbod.ondersteuningsaanbodId,

@@ -1,10 +1,10 @@
 import { and, eq, exists, ilike, inArray, sql, type SQL } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import { extraAanbod, ondersteuningsaanbod, vestiging } from "@samenloop/db/tables/scholen";
-import { schooljaarVan } from "@samenloop/schema";
+import { isSchooljaar, schooljaarVan } from "@samenloop/schema";
 import type { ListSource } from "@samenloop/subgraph-kit";
 import type { ExtraAanbodWhere, VestigingWhere } from "../resolver-types.generated.ts";
-import { containing } from "../well-formed.ts";
+import { containing, requireWellFormed } from "../well-formed.ts";
 
 type VestigingSource = ListSource<typeof vestiging, VestigingWhere>;
 
@@ -55,6 +55,7 @@ export const vestigingenVanSamenwerkingsverband = (dag: string): VestigingSource
 });
 
 function biedt({ categorie, schooljaar }: ExtraAanbodWhere, dag: string): SQL {
+  const year = schooljaar ?? schooljaarVan(dag);
   const ofOffer = eq(extraAanbod.ondersteuningsaanbodId, ondersteuningsaanbod.id);
   return exists(
     new QueryBuilder()
@@ -64,7 +65,7 @@ function biedt({ categorie, schooljaar }: ExtraAanbodWhere, dag: string): SQL {
       .where(
         and(
           eq(ondersteuningsaanbod.vestigingscode, vestiging.vestigingscode),
-          eq(ondersteuningsaanbod.schooljaar, schooljaar ?? schooljaarVan(dag)),
+          eq(ondersteuningsaanbod.schooljaar, requireWellFormed(year, isSchooljaar, "2026-2027")),
           eq(extraAanbod.categorie, categorie),
         ),
       ),
