@@ -30,8 +30,9 @@ export function listWindow(source: ListSource, args: ListArgs): ListWindow {
   const field = args.orderBy?.veld ?? Object.keys(source.order)[0] ?? "";
   const fromEnd = last != null;
   const ascending = (args.orderBy?.richting ?? "ASC") === "ASC";
-  const after = args.after == null ? null : readCursor(args.after, field);
-  const before = args.before == null ? null : readCursor(args.before, field);
+  const read = (cursor: string | null | undefined): CursorPosition | null =>
+    cursor == null ? null : readCursor(cursor, source, field);
+  const [after, before] = [read(args.after), read(args.before)];
   return {
     size,
     fromEnd,
@@ -47,9 +48,10 @@ export function writeCursor(field: string, [value, id]: CursorPosition): string 
   return Buffer.from(JSON.stringify([field, value, id])).toString("base64url");
 }
 
-function readCursor(cursor: string, field: string): CursorPosition {
+function readCursor(cursor: string, source: ListSource, field: string): CursorPosition {
   const parts = parseCursor(cursor);
-  if (!parts) throw cursorInvalid("This is not a cursor of this list.");
+  // A made-up cursor may say anything: only a name that is ours is ever repeated.
+  if (!parts || !Object.hasOwn(source.order, parts[0])) throw cursorInvalid(NO_CURSOR);
   const [writtenFor, value, id] = parts;
   if (writtenFor !== field)
     throw cursorInvalid(`This cursor belongs to an order by ${writtenFor}.`);
@@ -69,17 +71,25 @@ function parseCursor(cursor: string): readonly [string, string, string] | null {
 }
 
 /**
- * What a failed read of a page means. A cursor that somebody made up may hold a value that no column can have, which
- * only PostgreSQL finds out (SQLSTATE class 22); that is the caller's mistake and no bug.
+ * What a failed read of a page means. A cursor that somebody made up may hold a value that no column can have, and a
+ * filter a text that no text can be; only PostgreSQL finds out, and both are the caller's mistake and no bug.
  */
 export function explainFailure({ after, before }: ListWindow, error: unknown): unknown {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const isRefusedValue =
-    cause instanceof Error && "code" in cause && String(cause.code).startsWith("22");
-  return isRefusedValue && (after || before)
-    ? cursorInvalid("This is not a cursor of this list.")
-    : error;
+  const state = sqlStateOf(error);
+  if ((after || before) && state.startsWith(DATA_EXCEPTION)) return cursorInvalid(NO_CURSOR);
+  if (state !== CHARACTER_NOT_IN_REPERTOIRE) return error;
+  return new Problem("INPUT_INVALID", "A text in `where` holds a character that no text can have.");
 }
 
+function sqlStateOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
+}
+
+/** SQLSTATE, PostgreSQL appendix A. */
+const DATA_EXCEPTION = "22";
+const CHARACTER_NOT_IN_REPERTOIRE = "22021";
+
+const NO_CURSOR = "This is not a cursor of this list.";
 const pageInvalid = (message: string): Problem => new Problem("PAGE_INVALID", message);
 const cursorInvalid = (message: string): Problem => new Problem("CURSOR_INVALID", message);

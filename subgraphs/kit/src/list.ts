@@ -38,19 +38,19 @@ interface ListLoaders {
 function listLoaders(db: Database, source: ListSource, args: ListArgs): ListLoaders {
   const window = listWindow(source, args);
   const where = args.where ?? {};
+  const explain = (error: unknown): never => {
+    throw explainFailure(window, error);
+  };
   return {
     window,
     rows: new DataLoader(async (parents) => {
-      const reading = readRows(db, { source, window, where, parents });
-      const rows = await reading.catch((error: unknown) => {
-        throw explainFailure(window, error);
-      });
+      const rows = await readRows(db, { source, window, where, parents }).catch(explain);
       const groups = new Map<string, ReadRow[]>(parents.map((parent) => [parent, []]));
       for (const row of rows) groups.get(row.parent)?.push(row);
       return parents.map((parent) => groups.get(parent) ?? []);
     }),
     counts: new DataLoader(async (parents) => {
-      const counts = await countRows(db, { source, where, parents });
+      const counts = await countRows(db, { source, where, parents }).catch(explain);
       return parents.map((parent) => counts.get(parent) ?? 0);
     }),
   };

@@ -44,7 +44,8 @@ export async function walkEveryWay(
 ): Promise<string[][]> {
   const { totalCount } = await readPage(graph, list, `first: 0 ${args}`);
   const outcomes = new Map<string, string[]>();
-  for (const size of [1, 2, 3, totalCount - 1, totalCount, 100]) {
+  const sizes = new Set([1, 2, 3, totalCount - 1, totalCount, 100]);
+  for (const size of [...sizes].filter((size) => size > 0)) {
     for (const walk of [walkForward, walkBackward]) {
       const ids = await walk(graph, list, { size, args });
       outcomes.set(ids.join(), ids);
