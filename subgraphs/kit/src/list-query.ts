@@ -41,11 +41,15 @@ export async function readRows(
     .from(ranked)
     .where(lte(ranked["$place"] as never, window.size + 1))
     .orderBy(ranked["$place"] as never);
-  return (rows as Record<string, unknown>[]).map(({ $parent, $order, $id, $place: _, ...row }) => ({
-    parent: String($parent),
-    position: [String($order), String($id)],
-    row,
-  }));
+  return (rows as readonly unknown[] as RankedRow[]).map(asReadRow);
+}
+
+type RankedRow = Record<"$parent" | "$order" | "$id" | "$place", unknown>;
+
+/** Takes the list's own columns off, so that a resolver sees the row of the table and nothing else. */
+function asReadRow(ranked: RankedRow): ReadRow {
+  const { $parent, $order, $id, $place: _place, ...row } = ranked;
+  return { parent: String($parent), position: [String($order), String($id)], row };
 }
 
 /** How many rows each parent has, over all pages. */

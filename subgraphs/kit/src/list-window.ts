@@ -19,28 +19,28 @@ export interface ListWindow {
 export type CursorPosition = readonly [value: string, id: string];
 
 export function listWindow(source: ListSource, args: ListArgs): ListWindow {
-  const { first, last } = args;
-  if (first != null && last != null) throw pageInvalid("Give `first` or `last`, not both.");
-  const size = first ?? last ?? USUAL;
-  if (size < 0 || size > MOST) {
-    throw pageInvalid(
-      `\`${last == null ? "first" : "last"}\` lies between 0 and ${MOST}, not ${size}.`,
-    );
-  }
   const field = args.orderBy?.veld ?? Object.keys(source.order)[0] ?? "";
-  const fromEnd = last != null;
+  const fromEnd = args.last != null;
   const ascending = (args.orderBy?.richting ?? "ASC") === "ASC";
   const read = (cursor: string | null | undefined): CursorPosition | null =>
     cursor == null ? null : readCursor(cursor, source, field);
   const [after, before] = [read(args.after), read(args.before)];
   return {
-    size,
+    size: sizeOf(args),
     fromEnd,
     field,
     descending: ascending === fromEnd,
     after: fromEnd ? before : after,
     before: fromEnd ? after : before,
   };
+}
+
+function sizeOf({ first, last }: ListArgs): number {
+  if (first != null && last != null) throw pageInvalid("Give `first` or `last`, not both.");
+  const size = first ?? last ?? USUAL;
+  if (size >= 0 && size <= MOST) return size;
+  const asked = last == null ? "first" : "last";
+  throw pageInvalid(`\`${asked}\` lies between 0 and ${MOST}, not ${size}.`);
 }
 
 /** A cursor belongs to one order field; it holds order value and id, both of which its reader already saw. */

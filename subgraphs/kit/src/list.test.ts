@@ -1,5 +1,5 @@
 import { asc, eq, ilike } from "drizzle-orm";
-import fc from "fast-check";
+import { array, assert, asyncProperty, constantFrom } from "fast-check";
 import { gemeente } from "@samenloop/db/tables/scholen";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSubgraph, type SubgraphUnderTest } from "../testing/subgraph-under-test.ts";
@@ -71,7 +71,7 @@ const inOrder = async (): Promise<string[]> =>
   ).map((row) => row.gemeentecode);
 
 /** Names that order badly: equal, empty, accented, of signs that JSON, LIKE and SQL give a meaning. */
-const awkward = fc.constantFrom(
+const awkward = constantFrom(
   "",
   "a",
   "A",
@@ -90,8 +90,8 @@ const awkward = fc.constantFrom(
 );
 
 test("every page size walks the whole list, once, from either end and in either direction", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(awkward, { maxLength: 12 }), async (names) => {
+  await assert(
+    asyncProperty(array(awkward, { maxLength: 12 }), async (names) => {
       await fill(names);
       const expected = await inOrder();
       expect(await walkEveryWay(graph, all)).toEqual([expected]);
