@@ -1,0 +1,106 @@
+import type { Database } from "@samenloop/db";
+import {
+  bestuur,
+  extraAanbod,
+  gemeente,
+  gemeenteSamenwerkingsverband,
+  leerlingaantal,
+  ondersteuningsaanbod,
+  samenwerkingsverband,
+  school,
+  vestiging,
+} from "@samenloop/db/tables/scholen";
+import { uuid } from "../../../kit/testing/subgraph-under-test.ts";
+
+type New<Table extends { $inferInsert: object }> = Partial<Table["$inferInsert"]>;
+
+/** Where every invented row of a test comes from. */
+export const HERKOMST = { bron: "proef", peildatum: "2026-09-15", synthetisch: true } as const;
+
+export const addGemeente = (db: Database, gemeentecode: string, row: New<typeof gemeente> = {}) =>
+  db
+    .insert(gemeente)
+    .values({ gemeentecode, naam: `Gemeente ${gemeentecode}`, ...HERKOMST, ...row });
+
+/** A samenwerkingsverband of the sector that its code begins with, in these municipalities. */
+export async function addSwv(
+  db: Database,
+  code: string,
+  gemeentecodes: readonly string[] = [],
+): Promise<void> {
+  const sector = code.startsWith("PO") ? "PO" : "VO";
+  await db
+    .insert(samenwerkingsverband)
+    .values({ code, sector, naam: `${code} (proef)`, landelijk: false, ...HERKOMST });
+  for (const gemeentecode of gemeentecodes)
+    await db.insert(gemeenteSamenwerkingsverband).values({ gemeentecode, code });
+}
+
+export const addBestuur = (db: Database, bestuursnummer: string) =>
+  db.insert(bestuur).values({ bestuursnummer, ...HERKOMST });
+
+export const addSchool = (db: Database, brin: string, row: New<typeof school> = {}) =>
+  db.insert(school).values({ brin, naam: `Proefschool ${brin}`, ...HERKOMST, ...row });
+
+/** An open primary school without a samenwerkingsverband; what a test is about, it says itself. */
+export const addVestiging = (
+  db: Database,
+  vestigingscode: string,
+  row: New<typeof vestiging> = {},
+) =>
+  db.insert(vestiging).values({
+    vestigingscode,
+    brin: vestigingscode.slice(0, 4),
+    vestigingsnummer: vestigingscode.slice(4),
+    naam: `Proefschool ${vestigingscode}`,
+    sector: "PO",
+    soort: "BAO",
+    status: "OPEN",
+    swvHerkomst: "POSTCODE",
+    ...HERKOMST,
+    ...row,
+  });
+
+/** Counts on 1 October of each year; null is a masked one. */
+export async function addCounts(
+  db: Database,
+  vestigingscode: string,
+  counts: Readonly<Record<number, number | null>>,
+): Promise<void> {
+  const rows = Object.entries(counts).map(([jaar, aantal]) => ({
+    vestigingscode,
+    peildatum: `${jaar}-10-01`,
+    aantal,
+    bron: "proeftelling",
+  }));
+  await db.insert(leerlingaantal).values(rows);
+}
+
+export const aanbodId = (number: number): string => uuid(7, number);
+
+type Extra = New<typeof extraAanbod> & Pick<typeof extraAanbod.$inferInsert, "categorie">;
+
+/** An offer in the school guide of this school year, with these extras in this order. */
+export async function addAanbod(
+  db: Database,
+  number: number,
+  { extras = [], ...row }: New<typeof ondersteuningsaanbod> & { extras?: readonly Extra[] },
+): Promise<void> {
+  const id = aanbodId(number);
+  await db.insert(ondersteuningsaanbod).values({
+    id,
+    vestigingscode: "99ZZ00",
+    schooljaar: "2026-2027",
+    soortDocument: "SCHOOLGIDS",
+    basisvoorzieningen: [],
+    ...HERKOMST,
+    ...row,
+  });
+  for (const [index, extra] of extras.entries())
+    await db.insert(extraAanbod).values({
+      ondersteuningsaanbodId: id,
+      volgnummer: index + 1,
+      omschrijving: `aanbod ${index + 1}`,
+      ...extra,
+    });
+}
