@@ -1,16 +1,9 @@
 import { plusDagen } from "@samenloop/schema";
 import { drawWeighted, type Country, type Plaats } from "./country.ts";
 import { draw, pickWeighted } from "./hash.ts";
-import {
-  LIVES_NEARBY,
-  LIVES_OUTSIDE_SWV,
-  ODDS,
-  SO_OF_SO_VSO,
-  SPECIAAL,
-  type Onderwijs,
-  type Soort,
-} from "./odds.ts";
 import type { EdgeCase } from "./edge-cases.ts";
+import { homeOf } from "./home.ts";
+import { ODDS, SO_OF_SO_VSO, SPECIAAL, type Onderwijs, type Soort } from "./odds.ts";
 
 /** What decides everything else about one child. */
 export interface Child {
@@ -72,26 +65,36 @@ export function drawChild(index: number, { seed, peildatum, country, edge }: Chi
   const soort = edge?.soort ?? soortOf(onderwijs, shared("speciaal"));
   const plaats = placeOf(country, soort, { fraction: shared("vestiging"), edge });
   const isVso = soort === "VSO" || (soort === "SO_VSO" && shared("leeftijdsgroep") >= SO_OF_SO_VSO);
-  const [youngest, years] = AGES[isVso ? "VSO" : onderwijs];
-  const leeftijd = edge?.leeftijd ?? youngest + Math.floor(shared("leeftijd") * years);
-  const geboortedatum =
-    edge?.jarigOver === undefined
-      ? born(peildatum, leeftijd, Math.floor(shared("geboortedag") * 365))
-      : yearsBefore(plusDagen(peildatum, edge.jarigOver), leeftijd + 1);
+  const age = ageOf(isVso ? "VSO" : onderwijs, { peildatum, edge, chance: shared });
   return {
     index,
     onderwijs,
     isVso,
     plaats,
-    geboortedatum,
-    leeftijd,
-    leerjaar: Math.max(1, Math.min(years, leeftijd - youngest + 1)),
-    woongemeentecode: homeOf({ country, plaats, onderwijs, chance: shared, edge }),
-    hasOpp: edge ? true : drawn.hasOpp,
-    hasHulp: edge ? true : drawn.hasHulp,
+    ...age,
+    woongemeentecode: homeOf({ country, plaats, onderwijs, isVso, chance: shared, edge }),
+    hasOpp: edge !== null || drawn.hasOpp,
+    hasHulp: edge !== null || drawn.hasHulp,
     edge,
     chance,
   };
+}
+
+interface AgeChoice {
+  readonly peildatum: string;
+  readonly edge: EdgeCase | null;
+  readonly chance: (field: string) => number;
+}
+
+function ageOf(kind: keyof typeof AGES, { peildatum, edge, chance }: AgeChoice) {
+  const [youngest, years] = AGES[kind];
+  const leeftijd = edge?.leeftijd ?? youngest + Math.floor(chance("leeftijd") * years);
+  const geboortedatum =
+    edge?.jarigOver === undefined
+      ? born(peildatum, leeftijd, Math.floor(chance("geboortedag") * 365))
+      : yearsBefore(plusDagen(peildatum, edge.jarigOver), leeftijd + 1);
+  const leerjaar = Math.max(1, Math.min(years, leeftijd - youngest + 1));
+  return { leeftijd, geboortedatum, leerjaar };
 }
 
 function soortOf(onderwijs: Onderwijs, fraction: number): Soort {
@@ -122,32 +125,4 @@ function yearsBefore(datum: string, years: number): string {
   const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
   const rest = datum.slice(4) === "-02-29" && !isLeap ? "-02-28" : datum.slice(4);
   return `${year}${rest}`;
-}
-
-interface Home {
-  readonly country: Country;
-  readonly plaats: Plaats;
-  readonly onderwijs: Onderwijs;
-  readonly chance: (field: string) => number;
-  readonly edge: EdgeCase | null;
-}
-
-function homeOf({ country, plaats, onderwijs, chance, edge }: Home): string {
-  if (edge?.gemeentecode !== undefined) return edge.gemeentecode;
-  const outside = drawWeighted(country.gemeenten, chance("elders"));
-  if (edge?.code === "WOONT_BUITEN_SWV") return outsideOf(country, plaats, outside);
-  if (chance("woont dichtbij") < LIVES_NEARBY[onderwijs]) return plaats.gemeentecode;
-  const nearby = country.gemeentenVan.get(plaats.swvPo ?? plaats.swvVo ?? "");
-  if (!nearby || chance("buiten swv") < LIVES_OUTSIDE_SWV) return outside;
-  return drawWeighted(nearby, chance("gemeente in swv"));
-}
-
-function outsideOf(country: Country, plaats: Plaats, drawn: string): string {
-  const own = new Set(
-    [plaats.swvPo, plaats.swvVo].flatMap(
-      (code) => country.gemeentenVan.get(code ?? "")?.items ?? [],
-    ),
-  );
-  if (!own.has(drawn)) return drawn;
-  return country.gemeenten.items.find((code) => !own.has(code)) ?? drawn;
 }

@@ -38,7 +38,7 @@ export async function readCountry(scholenUrl: string): Promise<Country> {
   const { sql, close } = connect(scholenUrl, { max: 1 });
   try {
     return createCountry(
-      await sql<Row[]>`
+      await sql<PlaatsRow[]>`
       select v.vestigingscode, v.soort, v.gemeentecode, v.swv_po as "swvPo", v.swv_vo as "swvVo",
         v.vo_structuur as "voStructuur", v.denominatie, l.vestigingscode is not null as geteld, l.aantal
       from vestiging v
@@ -54,9 +54,14 @@ export async function readCountry(scholenUrl: string): Promise<Country> {
   }
 }
 
-type Row = Omit<Plaats, "gewicht"> & { readonly geteld: boolean; readonly aantal: number | null };
+/** A school as the database of `scholen` knows it; `geteld` without `aantal` is a masked count. */
+export type PlaatsRow = Omit<Plaats, "gewicht"> & {
+  readonly geteld: boolean;
+  readonly aantal: number | null;
+};
 
-function createCountry(rows: readonly Row[]): Country {
+/** Prepares the places for drawing: the same rows in the same order give the same country. */
+export function createCountry(rows: readonly PlaatsRow[]): Country {
   const places = rows
     .map(({ geteld, aantal, ...row }) => {
       const known = geteld ? (aantal ?? MASKED) : (WITHOUT_COUNT[row.soort] ?? 0);
@@ -113,4 +118,16 @@ export function drawWeighted<T>({ items, totals }: Weighted<T>, fraction: number
   if (item === undefined)
     throw new Error("The country has no school of a kind that children go to.");
   return item;
+}
+
+/** The same among all but the excluded; null when nothing is left. */
+export function drawOther<T>(
+  { items, totals }: Weighted<T>,
+  fraction: number,
+  excluded: ReadonlySet<T>,
+): T | null {
+  const left = items.flatMap((item, i) =>
+    excluded.has(item) ? [] : [[item, (totals[i] ?? 0) - (totals[i - 1] ?? 0)] as const],
+  );
+  return left.length > 0 ? drawWeighted(weigh(left), fraction) : null;
 }

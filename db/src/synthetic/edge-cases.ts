@@ -25,7 +25,12 @@ export type EdgeCode = (typeof EDGE_CASES)[number]["code"];
 export const GEMEENTE_BUITEN_BEREIK = "GM0995";
 
 export const EDGE_CASES = [
-  { code: "OUDER_WEIGERT", omschrijving: "Gescheiden ouders, van wie er een weigert." },
+  {
+    code: "OUDER_WEIGERT",
+    omschrijving: "Gescheiden ouders, van wie er een weigert.",
+    onderwijs: "BAO",
+    leeftijd: 8,
+  },
   {
     code: "WORDT_12",
     omschrijving: "Wordt binnen een week 12.",
@@ -52,6 +57,7 @@ export const EDGE_CASES = [
     code: "ANDER_SWV",
     omschrijving: "Naar een school in een ander samenwerkingsverband.",
     onderwijs: "BAO",
+    leeftijd: 9,
   },
   {
     code: "WOONT_BUITEN_SWV",

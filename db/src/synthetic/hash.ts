@@ -6,6 +6,8 @@ import { createHash } from "node:crypto";
  * A field added later therefore reshuffles nothing, and the first thousand children are the same ones
  * whether a thousand or a hundred thousand are asked for.
  */
+// The four are one key, read from the outside in; an object of them would be made ten million times.
+// oxlint-disable-next-line max-params
 export function draw(seed: number, entity: string, index: number, field: string): number {
   const stream = mix(seed ^ textHash(entity), textHash(field));
   return mix(stream, index) / 2 ** 32;
@@ -34,6 +36,27 @@ function textHash(text: string): number {
   }
   known.set(text, hash);
   return hash;
+}
+
+/** Up to here each index has a number of its own; the settings ask for no more children. */
+const PERMUTED = 1_000_000;
+
+/**
+ * Another number below a million for each index below a million: a Feistel network over twenty bits, walked until the
+ * number is below a million again. Without the seed the number does not tell the index.
+ */
+export function permute(seed: number, entity: string, index: number): number {
+  if (!(index < PERMUTED)) throw new Error("Only a million numbers can be told apart.");
+  let number = index;
+  do {
+    for (let round = 0; round < 4; round += 1) {
+      const left = number >>> 10;
+      const right = number & 1023;
+      const mixed = Math.floor(draw(seed, entity, right * 4 + round, "permutatie") * 1024);
+      number = (right << 10) | (left ^ mixed);
+    }
+  } while (number >= PERMUTED);
+  return number;
 }
 
 /** The item at this fraction of the list. */

@@ -3,8 +3,9 @@ import { PgTable } from "drizzle-orm/pg-core";
 import type { TransactionSql } from "postgres";
 import { connect, type Connection } from "../connect.ts";
 import { recordLading, type Lading } from "../lading.ts";
+import type { EdgeCode } from "./edge-cases.ts";
 import { generatePeople, type PeopleOptions, type Person } from "./people.ts";
-import { createSides, type SideName } from "./sides.ts";
+import { createSides, type SideName, type Written } from "./sides.ts";
 
 /** Name under which `lading` remembers the children, in each of their databases. */
 export const KINDEREN = "kinderen";
@@ -29,7 +30,8 @@ export async function loadPeople(
   urls: PeopleDatabases,
   options: LoadPeopleOptions,
   onProgress: (sentence: string) => void,
-): Promise<void> {
+): Promise<PeopleReport> {
+  const report: PeopleReport = { rijen: {}, randgevallen: {} };
   const sides = createSides().filter(({ name }) => urls[name]);
   const connections = sides.map(({ name }) => connect(urls[name] ?? "", { max: 1 }));
   try {
@@ -38,15 +40,48 @@ export async function loadPeople(
       await Promise.all(targets.map(({ side, sql }) => clear(sql, side.tables)));
       let done = 0;
       for (const batch of batches(generatePeople(options))) {
-        await Promise.all(targets.map(({ side, sql }) => side.write(sql, batch)));
+        const written = await Promise.all(targets.map(({ side, sql }) => side.write(sql, batch)));
+        addBatch(report, batch, written.flat());
         done += batch.length;
         onProgress(`invented children: ${count(done)} of ${count(options.aantal)}`);
       }
       await Promise.all(targets.map(({ sql }) => recordLading(sql, markOf(options))));
     });
     await Promise.all(connections.map(({ sql }) => sql`analyze`));
+    return report;
   } finally {
     await Promise.all(connections.map(({ close }) => close()));
+  }
+}
+
+/** What was loaded, and where to find the situations that must always be there. */
+export interface PeopleReport {
+  readonly rijen: Record<string, number>;
+  readonly randgevallen: Partial<Record<EdgeCode, EdgeChild>>;
+}
+
+/** The same child under the names of both sides: for who tries the demo, never for a database. */
+export interface EdgeChild {
+  readonly leerlingId: string;
+  readonly gemeentecode: string | null;
+  readonly jeugdigeId: string | null;
+  readonly plankoppelingId: string | null;
+}
+
+function addBatch(
+  { rijen, randgevallen }: PeopleReport,
+  batch: readonly Person[],
+  written: readonly Written[],
+): void {
+  for (const [table, rows] of written) rijen[table] = (rijen[table] ?? 0) + rows;
+  for (const { edge, leerling, youth, link } of batch) {
+    if (!edge) continue;
+    randgevallen[edge] = {
+      leerlingId: leerling.id,
+      gemeentecode: youth?.jeugdige.gemeentecode ?? null,
+      jeugdigeId: youth?.jeugdige.id ?? null,
+      plankoppelingId: link?.koppeling.id ?? null,
+    };
   }
 }
 

@@ -51,13 +51,15 @@ export const SPECIAAL: readonly (readonly [Soort, number])[] = [
 export const SO_OF_SO_VSO = 0.45;
 
 /** Part that lives in the municipality of its school (computed from DUO, 2024-10-01; VO and PRO estimated). */
-export const LIVES_NEARBY: Readonly<Record<Onderwijs, number>> = {
-  BAO: 0.92,
-  SBAO: 0.65,
-  SPECIAAL: 0.41,
-  VO: 0.6,
-  PRO: 0.55,
-};
+export const LIVES_NEARBY: Readonly<Record<Exclude<Onderwijs, "SPECIAAL"> | "SO" | "VSO", number>> =
+  {
+    BAO: 0.92,
+    SBAO: 0.65,
+    SO: 0.44,
+    VSO: 0.37,
+    VO: 0.6,
+    PRO: 0.55,
+  };
 
 /** Of those who live elsewhere, the part that lives outside the samenwerkingsverband altogether. */
 export const LIVES_OUTSIDE_SWV = 0.1;

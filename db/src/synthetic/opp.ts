@@ -1,17 +1,11 @@
-import { leeftijdOp, plusDagen, schooljaarVan } from "@samenloop/schema";
-import type {
-  inschrijving,
-  oppEvaluatie,
-  oppVersie,
-  ontwikkelingsperspectief,
-} from "../tables/onderwijs.ts";
+import { schooljaarVan } from "@samenloop/schema";
+import type { inschrijving, oppEvaluatie, ontwikkelingsperspectief } from "../tables/onderwijs.ts";
 import type { Child } from "./child.ts";
 import { pick, uuidFor } from "./hash.ts";
-import { BREAKS_A_W_RULE } from "./odds.ts";
+import { brokenRule } from "./broken-rule.ts";
+import { makeVersies, type Making, type Versie } from "./opp-versie.ts";
 import type { Setting } from "./pupil.ts";
-import * as words from "./vocabulary.ts";
 
-type Versie = typeof oppVersie.$inferInsert;
 type Evaluatie = typeof oppEvaluatie.$inferInsert;
 
 export interface Opp {
@@ -19,13 +13,6 @@ export interface Opp {
   readonly versies: readonly Versie[];
   readonly evaluaties: readonly Evaluatie[];
 }
-
-/** Six weeks: WPO art. 40a lid 2. */
-const SIX_WEEKS = 42;
-
-/** The warnings that a plan may break on purpose; a rule that blocks is never broken. */
-const W_RULES = ["OPP-1 te laat", "OPP-1 nog niet", "OPP-5"] as const;
-type WRule = (typeof W_RULES)[number];
 
 /** The plan of one child, through its versions; null for a child without one. */
 export function makeOpp(
@@ -35,7 +22,7 @@ export function makeOpp(
 ): Opp | null {
   if (!child.hasOpp) return null;
   const { seed } = setting;
-  const broken = brokenRule(child);
+  const broken = brokenRule(child, current.datumInschrijving, setting.peildatum);
   const id = uuidFor("opp", seed, child.index);
   const plan = {
     id,
@@ -54,24 +41,6 @@ export function makeOpp(
   };
 }
 
-interface Making extends Setting {
-  readonly id: string;
-  readonly begin: string;
-  readonly broken: WRule | null;
-}
-
-function brokenRule(child: Child): WRule | null {
-  // A linked plan must be there to link: the edge cases keep theirs in order.
-  if (child.edge || child.chance("breekt een regel") >= BREAKS_A_W_RULE[regimeOf(child)])
-    return null;
-  return pick(W_RULES, child.chance("welke regel"));
-}
-
-function regimeOf({ onderwijs, plaats }: Child): keyof typeof BREAKS_A_W_RULE {
-  if (onderwijs !== "VO") return onderwijs;
-  return plaats.voStructuur?.includes("BO") ? "VMBO" : "HAVO_VWO";
-}
-
 function groundOf({ onderwijs, isVso }: Child): Opp["plan"]["verplichtOpGrondVan"] {
   switch (onderwijs) {
     case "BAO":
@@ -85,117 +54,6 @@ function groundOf({ onderwijs, isVso }: Child): Opp["plan"]["verplichtOpGrondVan
     case "SPECIAAL":
       return isVso ? "VSO" : "SO";
   }
-}
-
-/** One version, or two or three when the plan was adjusted in later school years. */
-function makeVersies(child: Child, making: Making): Versie[] {
-  const { peildatum, begin, broken } = making;
-  const first = plusDagen(begin, firstDelay(child, broken));
-  const isOpen = broken === "OPP-1 nog niet" || first > peildatum;
-  if (isOpen) return [openVersie(child, making)];
-  const adjusted = Math.floor(child.chance("bijgesteld") * 2.2);
-  const days = [first];
-  for (let year = 1; year <= adjusted; year += 1) {
-    const day = plusDagen(first, year * 365);
-    if (day <= peildatum) days.push(day);
-  }
-  return days.map((day, i) =>
-    setVersie(child, making, { day, number: i + 1, isLast: i === days.length - 1 }),
-  );
-}
-
-function firstDelay(child: Child, broken: WRule | null): number {
-  const days = Math.floor(child.chance("vaststelling") * (SIX_WEEKS - 12));
-  return broken === "OPP-1 te laat" ? SIX_WEEKS + 5 + days * 3 : 12 + days;
-}
-
-interface Moment {
-  readonly day: string;
-  readonly number: number;
-  readonly isLast: boolean;
-}
-
-/** Determined: everything that must be there before is there (OPP-2, OPP-3, OPP-4, OPP-6, OPP-7). */
-function setVersie(child: Child, making: Making, { day, number, isLast }: Moment): Versie {
-  const isAdult = leeftijdOp(child.geboortedatum, day) >= 18;
-  const running = pick(
-    ["VASTGESTELD", "IN_UITVOERING", "IN_UITVOERING", "IN_EVALUATIE"] as const,
-    child.chance("status"),
-  );
-  return {
-    ...contents(child, making, number),
-    status: isLast ? running : "BIJGESTELD",
-    geldend: isLast,
-    vastgesteldOp: day,
-    overlegOp: plusDagen(day, -10),
-    instemmingResultaat: "VERLEEND",
-    instemmingDoor: isAdult ? "LEERLING" : "OUDERS",
-    instemmingOp: plusDagen(day, -3),
-    ...hearing(child, plusDagen(day, -8)),
-    adviesCommissieOp: child.onderwijs === "SPECIAAL" ? plusDagen(day, -14) : null,
-  };
-}
-
-/** Not yet determined: still being made, or waiting for consent that may have been withheld. */
-function openVersie(child: Child, making: Making): Versie {
-  const status = pick(
-    ["CONCEPT", "IN_OVERLEG", "WACHT_OP_INSTEMMING"] as const,
-    child.chance("open status"),
-  );
-  const isWithheld = status === "WACHT_OP_INSTEMMING" && child.chance("onthouden") < 0.3;
-  return {
-    ...contents(child, making, 1),
-    status,
-    geldend: true,
-    vastgesteldOp: null,
-    overlegOp: status === "CONCEPT" ? null : making.peildatum,
-    instemmingResultaat: isWithheld ? "ONTHOUDEN" : "NOG_NIET_GEVRAAGD",
-    instemmingDoor: isWithheld ? "OUDERS" : null,
-    instemmingOp: isWithheld ? making.peildatum : null,
-    gehoordOp: null,
-    hoorwijze: null,
-    samenvattingMening: null,
-    nietGehoordReden: null,
-    adviesCommissieOp: null,
-  };
-}
-
-function hearing(child: Child, day: string) {
-  const isHeard = child.chance("gehoord") < 0.9;
-  return {
-    gehoordOp: isHeard ? day : null,
-    hoorwijze: isHeard ? "Gesprek met de mentor" : null,
-    samenvattingMening: isHeard ? pick(words.MENINGEN, child.chance("mening")) : null,
-    nietGehoordReden: isHeard ? null : "De leerling wilde geen gesprek.",
-  };
-}
-
-function contents(child: Child, { seed, id, peildatum }: Making, number: number) {
-  const { chance, onderwijs, isVso } = child;
-  const school = onderwijs === "SPECIAAL" ? (isVso ? "VSO" : "SO") : onderwijs;
-  const destination = chance("uitstroom");
-  const profiles = ["VERVOLGONDERWIJS", "ARBEIDSMARKTGERICHT", "DAGBESTEDING"] as const;
-  const some = <T>(list: readonly T[], field: string, most: number): T[] => {
-    const from = Math.floor(chance(field) * list.length);
-    return Array.from({ length: 1 + (from % most) }, (_, i) => list[(from + i) % list.length] as T);
-  };
-  return {
-    id: uuidFor("opp versie", seed, child.index, number),
-    ontwikkelingsperspectiefId: id,
-    versie: number,
-    uitstroombestemming: pick(words.UITSTROOM[school], destination),
-    uitstroomprofiel: isVso ? pick(profiles, destination) : null,
-    belemmerendeFactoren: some(words.BELEMMEREND, "belemmerend", 3),
-    bevorderendeFactoren: some(words.BEVORDEREND, "bevorderend", 3),
-    begeleiding: some(words.BEGELEIDING, "begeleiding", 3),
-    doelen: some(words.OPP_DOELEN, "doelen", 3).map((omschrijving, i) => ({
-      id: uuidFor("opp doel", seed, child.index, number, i),
-      omschrijving,
-      streefdatum: plusDagen(peildatum, 120 + 30 * i),
-    })),
-    ingezetteMiddelen: "Uren van de intern begeleider",
-    afwijkingen: chance("afwijking") < 0.25 ? some(words.AFWIJKINGEN, "welke afwijking", 1) : [],
-  };
 }
 
 /** Each past school year ends with an evaluation with the parents (OPP-5), unless that is the rule that is broken. */

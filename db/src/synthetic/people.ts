@@ -38,18 +38,19 @@ export function* generatePeople(options: PeopleOptions): Generator<Person> {
 
 function makePerson(child: Child, setting: Setting): Person {
   const inschrijvingen = makeInschrijvingen(child, setting);
+  const [first] = inschrijvingen;
   const current = inschrijvingen.at(-1);
-  if (!current) throw new Error("A pupil without an enrolment.");
+  if (!first || !current) throw new Error("A pupil without an enrolment.");
   const opp = makeOpp(child, current, setting);
   const youth = makeYouth(child, setting);
   return {
     edge: child.edge?.code ?? null,
     leerling: makeLeerling(child, setting),
     inschrijvingen,
-    tlvs: makeTlvs(child, current, setting),
+    tlvs: makeTlvs(child, first, setting),
     verzuim: makeVerzuim(child, current, setting),
     opp,
     youth,
-    link: opp && youth ? makeLink(child, opp, youth, setting) : null,
+    link: opp && youth ? makeLink(child, { opp, youth }, setting) : null,
   };
 }

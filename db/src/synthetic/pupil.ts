@@ -7,6 +7,8 @@ import type {
 } from "../tables/onderwijs.ts";
 import type { Child } from "./child.ts";
 import { drawWeighted, type Country, type Plaats } from "./country.ts";
+import { ownSwv } from "./home.ts";
+import { daysBetween, latest } from "./days.ts";
 import { pick, pickWeighted, uuidFor } from "./hash.ts";
 import {
   ABSENT,
@@ -44,9 +46,10 @@ export function makeInschrijvingen(child: Child, setting: Setting): Inschrijving
   const years = Math.floor(chance("jaren op school") * Math.min(leerjaar, 4));
   const begin = Number(schooljaarVan(setting.peildatum).slice(0, 4)) - years;
   const isMidYear = chance("tussentijds") < 0.08 && years > 0;
-  const day = isMidYear
+  const term = isMidYear
     ? `${begin}-11-${10 + Math.floor(chance("instroomdag") * 15)}`
     : `${begin}-08-01`;
+  const day = latest(term, fourthBirthday(child.geboortedatum));
   const current = {
     id: uuidFor("inschrijving", setting.seed, child.index, 2),
     leerlingId: leerlingId(setting.seed, child.index),
@@ -71,18 +74,26 @@ export function makeInschrijvingen(child: Child, setting: Setting): Inschrijving
   return [earlier, { ...current, volgnummer: 2 }];
 }
 
+/** Nobody may be a pupil before it (WPO art. 39); four years from a leap day there is another. */
+const fourthBirthday = (geboortedatum: string): string =>
+  `${Number(geboortedatum.slice(0, 4)) + 4}${geboortedatum.slice(4)}`;
+
 function earlierPlace(child: Child, { country }: Setting): Plaats {
-  const places = country.places[child.plaats.soort];
+  const { plaats, edge } = child;
+  const places = country.places[plaats.soort];
   const drawn = drawWeighted(places, child.chance("vorige vestiging"));
-  if (child.edge?.code !== "ANDER_SWV" || drawn.swvPo !== child.plaats.swvPo) return drawn;
-  return places.items.find((place) => place.swvPo !== child.plaats.swvPo) ?? drawn;
+  const isElsewhere = (place: Plaats): boolean =>
+    edge?.code === "ANDER_SWV"
+      ? place.swvPo !== plaats.swvPo
+      : place.vestigingscode !== plaats.vestigingscode;
+  return isElsewhere(drawn) ? drawn : (places.items.find(isElsewhere) ?? drawn);
 }
 
 /**
- * Admission statements without a gap from the day of enrolment on (TLV-2); each ends on 31 July after whole school
- * years, the rest of the year of admission added (WEC art. 40 lid 15).
+ * Admission statements without a gap from the first day of enrolment on (TLV-2); each ends on 31 July after whole
+ * school years, the rest of the year of admission added (WEC art. 40 lid 15).
  */
-export function makeTlvs(child: Child, current: Inschrijving, setting: Setting): Tlv[] {
+export function makeTlvs(child: Child, first: Inschrijving, setting: Setting): Tlv[] {
   const soort = tlvSoort(child);
   const swvCode = soort && swvOf(child, setting.country);
   if (!soort || !swvCode) return [];
@@ -92,13 +103,13 @@ export function makeTlvs(child: Child, current: Inschrijving, setting: Setting):
       : pickWeighted(TLV_SCHOOL_YEARS, child.chance("tlv duur"));
   const categorie = pickWeighted(TLV_CATEGORIE, child.chance("tlv categorie"));
   const tlvs: Tlv[] = [];
-  let geldigVan = current.datumInschrijving;
+  let geldigVan = first.datumInschrijving;
   while (geldigVan <= setting.peildatum) {
     const number = tlvs.length + 1;
     const geldigTot = endOf(geldigVan, years);
     tlvs.push({
       id: uuidFor("tlv", setting.seed, child.index, number),
-      leerlingId: current.leerlingId,
+      leerlingId: first.leerlingId,
       swvCode,
       volgnummer: `${geldigVan.slice(0, 4)}-${String(child.index + 1).padStart(6, "0")}-${number}`,
       soort,
@@ -125,13 +136,15 @@ function tlvSoort(child: Child): Tlv["soort"] | null {
 }
 
 function swvOf(child: Child, country: Country): string | null {
-  const { plaats, isVso, onderwijs } = child;
-  const own = isVso || onderwijs === "PRO" ? plaats.swvVo : plaats.swvPo;
+  const own = ownSwv(child);
   if (child.edge?.code !== "SWV_FUSIE") return own;
   return (
     [...country.gemeentenVan.keys()].find((code) => code.startsWith("PO") && code !== own) ?? own
   );
 }
+
+/** More than four weeks without a break. */
+const LONG_ABSENCE = 29;
 
 /** Long absence, eight times as often with both plans. */
 export function makeVerzuim(
@@ -141,7 +154,9 @@ export function makeVerzuim(
 ): (typeof verzuimmelding.$inferInsert)[] {
   const odds = ABSENT * (child.hasOpp && child.hasHulp ? ABSENT_WITH_BOTH : 1);
   if (child.leeftijd < 5 || child.leeftijd > 17 || child.chance("verzuim") >= odds) return [];
-  const start = plusDagen(peildatum, -40 - Math.floor(child.chance("verzuim begin") * 120));
+  const drawn = plusDagen(peildatum, -40 - Math.floor(child.chance("verzuim begin") * 120));
+  const start = latest(drawn, current.datumInschrijving);
+  if (daysBetween(start, peildatum) < LONG_ABSENCE) return [];
   return [
     {
       id: uuidFor("verzuim", seed, child.index),

@@ -1,3 +1,4 @@
+import { getTableName } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { TransactionSql } from "postgres";
 import { copyRows, type RowsOf } from "../copy-rows.ts";
@@ -13,8 +14,11 @@ export type SideName = "onderwijs" | "jeugdzorg" | "koppelingen";
 export interface Side {
   readonly name: SideName;
   readonly tables: object;
-  write(sql: TransactionSql, people: readonly Person[]): Promise<void>;
+  write(sql: TransactionSql, people: readonly Person[]): Promise<readonly Written[]>;
 }
+
+/** How many rows went into a table. */
+export type Written = readonly [table: string, rows: number];
 
 /** New for each load: the side of youth care hands out its test numbers in order. */
 export function createSides(): readonly Side[] {
@@ -118,14 +122,15 @@ function links(people: readonly Person[]): readonly Copy[] {
 }
 
 /** A table with its rows, the two checked against each other. */
-type Copy = (sql: TransactionSql) => Promise<number>;
+type Copy = (sql: TransactionSql) => Promise<Written>;
 
 const rows =
   <T extends PgTable>(table: T, values: RowsOf<T>): Copy =>
-  (sql) =>
-    copyRows(sql, table, values);
+  async (sql) => [getTableName(table), await copyRows(sql, table, values)];
 
 /** One after another: a connection can do one COPY at a time. */
-async function copyAll(sql: TransactionSql, copies: readonly Copy[]): Promise<void> {
-  for (const copy of copies) await copy(sql);
+async function copyAll(sql: TransactionSql, copies: readonly Copy[]): Promise<Written[]> {
+  const written: Written[] = [];
+  for (const copy of copies) written.push(await copy(sql));
+  return written;
 }

@@ -1,18 +1,15 @@
 import { plusDagen } from "@samenloop/schema";
-import type {
-  gezagsrelatie,
-  hulpverleningsplan,
-  jeugdige,
-  toewijzing,
-} from "../tables/jeugdzorg.ts";
+import type { hulpverleningsplan, jeugdige, toewijzing } from "../tables/jeugdzorg.ts";
 import type { Child } from "./child.ts";
-import { pick, pickWeighted, uuidFor } from "./hash.ts";
+import { youthContact } from "./contact.ts";
+import { hasGuardian, makeGezag, type Gezag } from "./gezag.ts";
+import { permute, pick, pickWeighted, uuidFor } from "./hash.ts";
+import { earliest, latest } from "./days.ts";
 import * as odds from "./odds.ts";
 import type { Setting } from "./pupil.ts";
 import * as words from "./vocabulary.ts";
 
 type Plan = typeof hulpverleningsplan.$inferInsert;
-type Gezag = typeof gezagsrelatie.$inferInsert;
 
 export interface Youth {
   readonly jeugdige: typeof jeugdige.$inferInsert;
@@ -25,47 +22,23 @@ export interface Youth {
 export function makeYouth(child: Child, setting: Setting): Youth | null {
   if (!child.hasHulp) return null;
   const id = uuidFor("jeugdige", setting.seed, child.index);
-  // Its own designation, from its own pseudonym: the pupil's number would be a shared key.
-  const number = id.slice(0, 8).toUpperCase();
+  // A number of its own: that of the pupil would be a shared key.
+  const nummer = String(permute(setting.seed, "jeugdige", child.index) + 1).padStart(6, "0");
   const gemeentecode = child.woongemeentecode;
   return {
     jeugdige: {
       gemeentecode,
       id,
-      aanduiding: `Jeugdige ${number}`,
+      aanduiding: `Jeugdige ${nummer}`,
       geboortedatum: child.geboortedatum,
       geheimhouding: child.edge?.code === "GEHEIMHOUDING" || child.chance("geheimhouding") < 0.01,
       synthetisch: true,
     },
-    gezag: makeGezag(child, { id, number, seed: setting.seed }),
+    gezag: makeGezag(child, { ...setting, jeugdigeId: id, nummer }),
     plan: makePlan(child, id, setting),
     toewijzingen: makeToewijzingen(child, id, setting),
   };
 }
-
-function makeGezag(
-  child: Child,
-  { id, number, seed }: { readonly id: string; readonly number: string; readonly seed: number },
-): Gezag[] {
-  const alone = child.chance("alleen") < 0.12 && !child.edge;
-  const second =
-    child.chance("tweede ouder") < 0.9 || child.edge ? "OUDER_MET_GEZAG" : "OUDER_ZONDER_GEZAG";
-  const parents = [
-    ["OUDER_MET_GEZAG", `Ouder A van ${number}`],
-    ...(alone ? [] : [[second, `Ouder B van ${number}`] as const]),
-  ] as const;
-  const guardian = [["VOOGD_GI", `Voogd van ${number}`]] as const;
-  const roles = hasGuardian(child) ? guardian : parents;
-  return roles.map(([rol, aanduiding], i) => ({
-    id: uuidFor("gezag", seed, child.index, i),
-    jeugdigeId: id,
-    volgnummer: i + 1,
-    rol,
-    aanduiding,
-  }));
-}
-
-export const hasGuardian = (child: Child): boolean => child.edge?.code === "VOOGDIJ";
 
 /** Whether the municipality's system is about protection: then a certified institution holds the plan. */
 const isProtected = (child: Child): boolean =>
@@ -77,11 +50,10 @@ function makePlan(child: Child, jeugdigeId: string, setting: Setting): Plan | nu
   const onlyMetadata = !edge && chance("alleen metadata") < odds.ALLEEN_METADATA;
   const begindatum = plusDagen(setting.peildatum, -30 - Math.floor(chance("plan begin") * 700));
   const status = statusOf(child);
+  const einddatum = status === "AFGEROND" ? plusDagen(setting.peildatum, -5) : null;
   const isSet = status !== "CONCEPT" && status !== "IN_OVERLEG";
-  // Six weeks after the family group plan was declined (Jeugdwet 4.1.3 lid 5); some plans are late, a warning.
-  const delay =
-    chance("plan te laat") < 0.1 && !edge ? 60 : 10 + Math.floor(chance("plan duur") * 30);
-  const vastgesteldOp = isSet ? earliest(plusDagen(begindatum, delay), setting.peildatum) : null;
+  const latestDay = einddatum ?? setting.peildatum;
+  const vastgesteldOp = isSet ? earliest(plusDagen(begindatum, delayOf(child)), latestDay) : null;
   const row = {
     gemeentecode: child.woongemeentecode,
     id: hulpverleningsplanId(setting.seed, child.index),
@@ -91,7 +63,7 @@ function makePlan(child: Child, jeugdigeId: string, setting: Setting): Plan | nu
     ...holderOf(child),
     status,
     begindatum,
-    einddatum: status === "AFGEROND" ? plusDagen(setting.peildatum, -5) : null,
+    einddatum,
     vastgesteldOp,
     synthetisch: true,
     soort: soortOf(child),
@@ -99,7 +71,11 @@ function makePlan(child: Child, jeugdigeId: string, setting: Setting): Plan | nu
   return onlyMetadata ? row : { ...row, ...contents(child, row, setting) };
 }
 
-const earliest = (a: string, b: string): string => (a < b ? a : b);
+/** Within six weeks after the family group plan was declined (Jeugdwet 4.1.3 lid 5); some are late, a warning. */
+function delayOf({ chance, edge }: Child): number {
+  const isLate = chance("plan te laat") < 0.1 && !edge;
+  return isLate ? 60 : 10 + Math.floor(chance("plan duur") * 30);
+}
 
 export const hulpverleningsplanId = (seed: number, index: number): string =>
   uuidFor("hulpverleningsplan", seed, index);
@@ -195,17 +171,14 @@ function familyGroupPlan(child: Child, begindatum: string): Partial<Plan> {
   };
 }
 
-/** A mailbox in a domain that cannot exist (RFC 2606). */
-export const youthContact = (gemeentecode: string): string =>
-  `jeugdteam@${gemeentecode.toLowerCase()}.voorbeeld.invalid`;
-
 function makeToewijzingen(
   child: Child,
   jeugdigeId: string,
   { seed, peildatum }: Setting,
 ): Youth["toewijzingen"] {
   const days = pickWeighted(odds.TRAJECTORY_DAYS, child.chance("trajectduur"));
-  const ingangsdatum = plusDagen(peildatum, -Math.floor(child.chance("traject begin") * days) - 1);
+  const drawn = plusDagen(peildatum, -Math.floor(child.chance("traject begin") * days) - 1);
+  const ingangsdatum = latest(drawn, child.geboortedatum);
   return [
     {
       gemeentecode: child.woongemeentecode,

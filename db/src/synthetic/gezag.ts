@@ -1,0 +1,41 @@
+import { leeftijdOp } from "@samenloop/schema";
+import type { gezagsrelatie } from "../tables/jeugdzorg.ts";
+import type { Child } from "./child.ts";
+import { uuidFor } from "./hash.ts";
+
+export type Gezag = typeof gezagsrelatie.$inferInsert;
+
+interface Naming {
+  readonly jeugdigeId: string;
+  /** What stands in the child's designation, and therefore in those of its parents. */
+  readonly nummer: string;
+  readonly seed: number;
+  readonly peildatum: string;
+}
+
+/** Who has a say about the child. Custody ends at eighteen (BW 1:233, 1:245). */
+export function makeGezag(child: Child, { jeugdigeId, nummer, seed, peildatum }: Naming): Gezag[] {
+  const isAdult = leeftijdOp(child.geboortedatum, peildatum) >= 18;
+  const roles = hasGuardian(child)
+    ? ([["VOOGD_GI", "Voogd"]] as const)
+    : parentsOf(child).map(
+        ([rol, naam]) => [isAdult ? ("OUDER_ZONDER_GEZAG" as const) : rol, naam] as const,
+      );
+  return roles.map(([rol, naam], i) => ({
+    id: uuidFor("gezag", seed, child.index, i),
+    jeugdigeId,
+    volgnummer: i + 1,
+    rol,
+    aanduiding: `${naam} van ${nummer}`,
+  }));
+}
+
+/** One parent, or two who do not always both have custody; the edge cases need both. */
+function parentsOf({ chance, edge }: Child): readonly (readonly [Gezag["rol"], string])[] {
+  const first = ["OUDER_MET_GEZAG", "Ouder A"] as const;
+  if (!edge && chance("alleen") < 0.12) return [first];
+  const shares = edge !== null || chance("tweede ouder") < 0.9;
+  return [first, [shares ? "OUDER_MET_GEZAG" : "OUDER_ZONDER_GEZAG", "Ouder B"]];
+}
+
+export const hasGuardian = (child: Child): boolean => child.edge?.code === "VOOGDIJ";
