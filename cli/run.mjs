@@ -25,7 +25,7 @@ process.exitCode = await run(process.execPath, programOf(command));
 function programOf(name) {
   if (TASKS.includes(name)) {
     const turbo = fileURLToPath(new URL("node_modules/turbo/bin/turbo", root));
-    return [turbo, "run", name, "--no-daemon", "--output-logs=new-only", "--", ...args];
+    return [turbo, "run", name, "--output-logs=new-only", "--", ...args];
   }
   const program = new URL(`src/${name}.ts`, import.meta.url);
   if (!/^[a-z-]+$/.test(name) || !existsSync(program)) stop(`There is no command "${name}".`, 64);

@@ -25,8 +25,7 @@ const PUPILS: Partial<Record<Soort, number>> = {
   SO_VSO: 160,
   VSO: 100,
 };
-const FIRST_YEAR = 2015;
-const LAST_YEAR = 2025;
+const YEARS = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
 export const DEMOLAND = "demoland";
 
@@ -41,9 +40,7 @@ export function inventSchools(gemeenten: readonly GemeenteRecord[], seed: number
   const open: VestigingRecord[] = [];
   for (const [soort, sector, kind, count] of MIX) {
     const pairs = soort === "VO" || soort === "PRO" || soort === "VSO" ? places.VO : places.PO;
-    for (let i = 0; i < count; i += 1) {
-      const random = pick(pairs, draw(seed, soort, i, "plaats"));
-      const [gemeente, code] = pairs[i] ?? random;
+    for (const [gemeente, code] of spread(pairs, { seed, soort, count })) {
       open.push(inventSchool({ soort, sector, kind, gemeente, code, number: open.length }));
     }
   }
@@ -55,11 +52,35 @@ export function inventSchools(gemeenten: readonly GemeenteRecord[], seed: number
 
 type Pair = readonly [gemeente: GemeenteRecord, code: string];
 
-/** Every samenwerkingsverband in every gemeente it covers: the first schools fill these. */
+/** Every samenwerkingsverband in every gemeente it covers. */
 const pairsOf = (gemeenten: readonly GemeenteRecord[], sector: string): readonly Pair[] =>
   gemeenten.flatMap((gemeente) =>
     gemeente.codes.filter((code) => code.startsWith(sector)).map((code): Pair => [gemeente, code]),
   );
+
+interface Spread {
+  readonly seed: number;
+  readonly soort: Soort;
+  readonly count: number;
+}
+
+/**
+ * Places for `count` schools. Of a common kind every place gets one, and chance places the rest; of a rare kind each
+ * samenwerkingsverband has one before any has two, so that special schools stand all over the country.
+ */
+function spread(pairs: readonly Pair[], { seed, soort, count }: Spread): readonly Pair[] {
+  const codes = [...new Set(pairs.map(([, code]) => code))].toSorted();
+  const begin = draw(seed, soort, 0, "begin");
+  return Array.from({ length: count }, (_, i) => {
+    const random = draw(seed, soort, i, "plaats");
+    if (count >= pairs.length) return pairs[i] ?? pick(pairs, random);
+    const own = pick(codes, ((i + begin) / count) % 1);
+    return pick(
+      pairs.filter(([, code]) => code === own),
+      random,
+    );
+  });
+}
 
 interface School {
   readonly soort: Soort;
@@ -89,7 +110,7 @@ function inventSchool({ soort, sector, kind, gemeente, code, number }: School): 
       ...assignSwv(soort, { po: code, vo: code }, gemeente.codes),
       ...ownCode(soort, code, gemeente),
       bron: DEMOLAND,
-      peildatum: `${LAST_YEAR}-10-01`,
+      peildatum: "2025-10-01",
       synthetisch: true,
     },
   };
@@ -107,24 +128,28 @@ function brinOf(number: number): string {
   return `${90 + Math.floor(number / 676)}${letter(Math.floor(number / 26))}${letter(number)}`;
 }
 
+/** One school in a hundred is so small that its counts are masked, as DUO masks what is under five. */
 function seriesOf(record: VestigingRecord, index: number, seed: number): HistoryRecord {
   const { vestigingscode, soort } = record.vestiging;
-  const size = (PUPILS[soort] ?? 0) * (0.4 + 1.2 * draw(seed, "omvang", index, soort));
+  const isTiny = draw(seed, "klein", index, soort) < 0.01;
+  const usual = (PUPILS[soort] ?? 0) * (0.4 + 1.2 * draw(seed, "omvang", index, soort));
+  const size = isTiny ? 4.4 : usual;
   const trend = (draw(seed, "trend", index, soort) - 0.55) * 0.04;
-  const aantallen = [];
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
-    const aantal = Math.round(size * (1 + trend * (year - FIRST_YEAR)));
-    const isMasked = draw(seed, "afgeschermd", index, String(year)) < 0.003;
-    const peildatum = `${year}-10-01`;
-    aantallen.push({ vestigingscode, peildatum, aantal: isMasked ? null : aantal, bron: DEMOLAND });
-  }
+  const aantallen = YEARS.map((year, i) => ({
+    vestigingscode,
+    peildatum: `${year}-10-01`,
+    aantal: masked(Math.round(size * (1 + trend * i))),
+    bron: DEMOLAND,
+  }));
   return { ...record, aantallen };
 }
+
+const masked = (aantal: number): number | null => (aantal > 0 && aantal < 5 ? null : aantal);
 
 /** One in fifteen schools had a second location that has closed: history must not lose its pupils. */
 function closedTwin(record: VestigingRecord, index: number, seed: number): HistoryRecord[] {
   if (index % 15 !== 0) return [];
-  const last = FIRST_YEAR + 2 + Math.floor(draw(seed, "sluiting", index, "jaar") * 7);
+  const last = 2 + Math.floor(draw(seed, "sluiting", index, "jaar") * 7);
   const vestigingscode = `${record.vestiging.brin}01`;
   const { aantallen } = seriesOf(record, index + 100_000, seed);
   return [
@@ -141,7 +166,7 @@ function closedTwin(record: VestigingRecord, index: number, seed: number): Histo
       aantallen: aantallen.map((row, i) => ({
         ...row,
         vestigingscode,
-        aantal: FIRST_YEAR + i <= last ? row.aantal : 0,
+        aantal: i <= last ? row.aantal : 0,
       })),
     },
   ];

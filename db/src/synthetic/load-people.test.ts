@@ -147,6 +147,20 @@ describe("loadPeople", () => {
     await expect(stopped).rejects.toThrow("stopped by the test");
     expect(await dumpAll()).toEqual(before);
   });
+
+  test("a table that refuses a row ends the load with the reason, and all sides stay as they were", async () => {
+    const before = await dumpAll();
+    const { sql, close } = connect(urls.koppelingen, { max: 1 });
+    await sql`alter table contactpersoon add constraint refusal check (organisatie <> 'GM9903') not valid`;
+
+    await expect(loadPeople(urls, { ...options, seed: 9 }, () => undefined)).rejects.toThrow(
+      "refusal",
+    );
+
+    await sql`alter table contactpersoon drop constraint refusal`;
+    await close();
+    expect(await dumpAll()).toEqual(before);
+  });
 });
 
 describe("what each side holds", () => {

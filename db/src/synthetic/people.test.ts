@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { leeftijdOp } from "@samenloop/schema";
+import { leeftijdOp, plusDagen } from "@samenloop/schema";
 import { describe, expect, test } from "vitest";
 import { isBsn } from "./bsn.ts";
 import { drawOdds } from "./child.ts";
@@ -174,6 +174,39 @@ describe("who a child is", () => {
       expect(new Set(inschrijvingen.map(({ vestigingscode }) => vestigingscode)).size).toBe(2);
       expect(days).toEqual([...new Set(days)].toSorted());
     }
+  });
+});
+
+describe("absence", () => {
+  const reported = people.flatMap(({ verzuim, inschrijvingen, opp, youth }) =>
+    verzuim.map((row) => ({
+      ...row,
+      since: inschrijvingen.at(-1)?.datumInschrijving ?? "",
+      both: opp && youth,
+    })),
+  );
+
+  test("is longer than four weeks, at the school of now, and reported before today", () => {
+    const wrong = reported.filter(
+      ({ start, since, meldingOp }) =>
+        start < since ||
+        start > plusDagen(peildatum, -28) ||
+        meldingOp < start ||
+        meldingOp > peildatum,
+    );
+
+    expect(reported.length).toBeGreaterThan(30);
+    expect(wrong).toEqual([]);
+  });
+
+  test("is eight times as common with both plans", () => {
+    const both = people.filter(({ opp, youth }) => opp && youth).length;
+    const rate = (n: number, of: number): number => n / of;
+    const withBoth = rate(reported.filter((row) => row.both).length, both);
+    const others = rate(reported.filter((row) => !row.both).length, people.length - both);
+
+    expect(withBoth / others).toBeGreaterThan(4);
+    expect(withBoth / others).toBeLessThan(16);
   });
 });
 

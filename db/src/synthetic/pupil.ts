@@ -9,7 +9,7 @@ import type { Child } from "./child.ts";
 import { drawWeighted, type Country, type Plaats } from "./country.ts";
 import { ownSwv } from "./home.ts";
 import { daysBetween, latest } from "./days.ts";
-import { pick, pickWeighted, uuidFor } from "./hash.ts";
+import { pickWeighted, uuidFor } from "./hash.ts";
 import {
   ABSENT,
   ABSENT_WITH_BOTH,
@@ -162,10 +162,8 @@ export function makeVerzuim(
       id: uuidFor("verzuim", seed, child.index),
       leerlingId: current.leerlingId,
       vestigingscode: current.vestigingscode,
-      soort: pick(
-        ["LANGDURIG_RELATIEF", "LANGDURIG_RELATIEF", "ABSOLUUT"],
-        child.chance("verzuim soort"),
-      ),
+      // Absolute absence is of children who are enrolled nowhere: every child here is (Leerplichtwet art. 2).
+      soort: "LANGDURIG_RELATIEF",
       start,
       einde: null,
       meldingOp: plusDagen(start, 14),
