@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // One graphql for everyone: Node gives the stock gateway its CommonJS build, Vite would give us the other one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["{schema,db,subgraphs,gateway,cli,test}/**/*.test.ts"],
     globalSetup: ["test/setup/global.ts"],

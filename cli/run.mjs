@@ -14,6 +14,11 @@ const root = new URL("../", import.meta.url);
 const marker = new URL("node_modules/.samenloop-lock", root);
 const [command = "", ...args] = process.argv.slice(2);
 const TASKS = ["check", "lint", "test"];
+/** Programs that live in the room whose files they make. */
+const ELSEWHERE = {
+  codegen: "../subgraphs/kit/codegen.ts",
+  migrations: "../db/make-migrations.ts",
+};
 
 process.env.TURBO_TELEMETRY_DISABLED = "1";
 
@@ -27,7 +32,7 @@ function programOf(name) {
     const turbo = fileURLToPath(new URL("node_modules/turbo/bin/turbo", root));
     return [turbo, "run", name, "--output-logs=new-only", "--", ...args];
   }
-  const program = new URL(`src/${name}.ts`, import.meta.url);
+  const program = new URL(ELSEWHERE[name] ?? `src/${name}.ts`, import.meta.url);
   if (!/^[a-z-]+$/.test(name) || !existsSync(program)) stop(`There is no command "${name}".`, 64);
   return [...withTypeScript(), fileURLToPath(program), ...args];
 }

@@ -19,7 +19,9 @@ export async function copyRows<T extends PgTable>(
 ): Promise<number> {
   const columns = Object.entries(getTableColumns(table));
   const names = columns.map(([, column]) => `"${column.name}"`).join(", ");
-  const target = await sql.unsafe(`copy "${getTableName(table)}" (${names}) from stdin`).writable();
+  const query = sql.unsafe(`copy "${getTableName(table)}" (${names}) from stdin`);
+  const refused = refusalOf(query);
+  const target = await query.writable();
   let count = 0;
   let buffer = "";
   for (const row of rows) {
@@ -27,12 +29,31 @@ export async function copyRows<T extends PgTable>(
     buffer += `${columns.map(([key, column]) => copyText(values[key], column.dataType)).join("\t")}\n`;
     count += 1;
     if (buffer.length < CHUNK) continue;
-    if (!target.write(buffer)) await once(target, "drain");
+    if (!target.write(buffer)) await Promise.race([once(target, "drain"), refused]);
     buffer = "";
   }
   target.end(buffer);
-  await finished(target);
+  await Promise.race([finished(target), refused]);
   return count;
+}
+
+/**
+ * Rejects with the reason why PostgreSQL refuses the rows.
+ *
+ * A refusal after the last row reaches neither the stream, which postgres.js has let go of by then, nor whoever waits
+ * for the query, which was settled with the stream: only this method of the query hears of it.
+ */
+function refusalOf(query: object): Promise<never> {
+  const settled = query as { reject(reason: unknown): void };
+  const tell = settled.reject;
+  const refused = new Promise<never>((_resolve, reject) => {
+    settled.reject = (reason) => {
+      tell(reason);
+      reject(reason);
+    };
+  });
+  refused.catch(() => undefined);
+  return refused;
 }
 
 const CHUNK = 128 * 1024;

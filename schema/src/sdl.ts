@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parse, print, visit, type DefinitionNode, type DocumentNode } from "graphql";
+import { Kind, parse, print, visit, type DefinitionNode, type DocumentNode } from "graphql";
 import type { SubgraphName } from "./subgraph.ts";
 
 const room = new URL("../", import.meta.url);
@@ -27,5 +27,5 @@ function typeNamesIn(sdl: DocumentNode): ReadonlySet<string> {
 }
 
 function document(definitions: readonly DefinitionNode[]): DocumentNode {
-  return { kind: "Document" as DocumentNode["kind"], definitions };
+  return { kind: Kind.DOCUMENT, definitions };
 }

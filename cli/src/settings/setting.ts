@@ -11,7 +11,7 @@ export interface Setting<T = unknown> {
 }
 
 const port = (fallback: number): z.ZodType<number, string | undefined> =>
-  wholeNumber(0, 65535, "a port between 0 and 65535").default(fallback) as never;
+  wholeNumber(0, 65535, "a port between 0 and 65535").default(fallback);
 
 function wholeNumber(least: number, most: number, what: string) {
   const message = `is ${what}`;
@@ -59,7 +59,7 @@ export const SETTINGS = {
     env: "SAMENLOOP_HOST",
     value: "ADDRESS",
     help: "address that the gateway listens on (127.0.0.1); the subgraphs never leave 127.0.0.1",
-    schema: z.string().min(1).default("127.0.0.1") as z.ZodType<string, string | undefined>,
+    schema: z.string().min(1).default("127.0.0.1"),
   },
   data: {
     env: "SAMENLOOP_DATA",
@@ -71,7 +71,7 @@ export const SETTINGS = {
     env: "SAMENLOOP_STATE",
     value: "FOLDER",
     help: "where the embedded database keeps its files (.samenloop)",
-    schema: z.string().min(1).default(".samenloop") as z.ZodType<string, string | undefined>,
+    schema: z.string().min(1).default(".samenloop"),
   },
   leerlingen: {
     env: "SAMENLOOP_LEERLINGEN",
@@ -98,7 +98,7 @@ export const SETTINGS = {
     env: "SAMENLOOP_OPNIEUW",
     value: null,
     help: "throw the loaded data away and load anew",
-    schema: toggle as z.ZodType<boolean, string | undefined>,
+    schema: toggle,
   },
   "toegestane-herkomst": {
     env: "SAMENLOOP_TOEGESTANE_HERKOMST",

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import {
   dataFingerprint,
   DEFAULT_SEED,
@@ -57,8 +58,7 @@ export async function readMadeWith(urls: Databases["urls"]): Promise<MadeWith | 
   return isWhole ? (first as unknown as MadeWith) : null;
 }
 
-const sameMarks = (a: object, b: object): boolean =>
-  JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+const sameMarks = (a: object, b: object): boolean => isDeepStrictEqual(a, b);
 
 interface Loading {
   readonly settings: Settings;

@@ -41,7 +41,8 @@ const isListLevel = (key: string): boolean => key === "nodes" || key === "edges"
 const isList = (value: unknown): boolean =>
   Array.isArray(value) && value.some((item) => typeof item === "object");
 
-const textOf = (value: unknown): string => (value === null ? "" : String(value));
+const textOf = (value: unknown): string =>
+  typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
 
 /** Every column of a table, in the order of their first appearance. */
 export const columnsOf = (rows: readonly Row[]): readonly string[] => [

@@ -78,8 +78,14 @@ function parameters(port: number): string[] {
 export async function stopPostmaster(binaries: Binaries, state: StateFolder): Promise<void> {
   const stop = (mode: string, seconds: number): ReturnType<typeof runAs> =>
     runAs(state.account, binaries.pgCtl, [
-      ...["stop", "--silent", "--wait", `--timeout=${seconds}`],
-      ...["--pgdata", state.cluster, "--mode", mode],
+      "stop",
+      "--silent",
+      "--wait",
+      `--timeout=${seconds}`,
+      "--pgdata",
+      state.cluster,
+      "--mode",
+      mode,
     ]);
   const { exit } = await stop("fast", 3);
   if (exit !== 0 && findPostmaster(state)) await stop("immediate", 1);

@@ -13,8 +13,12 @@ export const LEERLINGAANTALLEN: SourceFile = {
   name: "duo_06_historisch_leerlingen_po_per_vestiging.csv",
   encoding: "utf-8",
   columns: [
-    ...["VESTIGINGSCODE", "NAAM_VESTIGING", "SOORT_VESTIGING", "DENOMINATIE_VESTIGING"],
-    ...["BEVOEGD_GEZAG_NUMMER", "GEMEENTECODE_VESTIGING"],
+    "VESTIGINGSCODE",
+    "NAAM_VESTIGING",
+    "SOORT_VESTIGING",
+    "DENOMINATIE_VESTIGING",
+    "BEVOEGD_GEZAG_NUMMER",
+    "GEMEENTECODE_VESTIGING",
     ...YEARS.map((year) => `LEERLINGEN_${year}`),
   ],
 };

@@ -1,6 +1,6 @@
 import { isBestuursnummer, isDatum, isPostcode, isVestigingscode } from "@samenloop/schema";
 import { ONDERWIJSSOORTEN, type vestiging } from "../tables/scholen.ts";
-import type { ReadRow, SourceFile } from "./source-file.ts";
+import type { ReadRow, SourceFile, SourceRow } from "./source-file.ts";
 import { assignSwv } from "./swv-toewijzing.ts";
 
 /** Owns the open `vestiging`en, their `school`s and their `bestuur`en. */
@@ -8,9 +8,25 @@ export const VESTIGINGEN: SourceFile = {
   name: "scholen_samengesteld.csv",
   encoding: "utf-8",
   columns: [
-    ...["vestigingscode", "brin", "vestigingsnummer", "naam", "sector", "soort", "vo_structuur"],
-    ...["denominatie", "bevoegd_gezag", "gemeentecode", "postcode", "plaats", "lon", "lat"],
-    ...["po_swv", "vo_swv", "leerlingen", "peildatum", "bron"],
+    "vestigingscode",
+    "brin",
+    "vestigingsnummer",
+    "naam",
+    "sector",
+    "soort",
+    "vo_structuur",
+    "denominatie",
+    "bevoegd_gezag",
+    "gemeentecode",
+    "postcode",
+    "plaats",
+    "lon",
+    "lat",
+    "po_swv",
+    "vo_swv",
+    "leerlingen",
+    "peildatum",
+    "bron",
   ],
 };
 
@@ -43,32 +59,40 @@ export function readVestiging(
 }
 
 function toVestiging(
-  row: Readonly<Record<string, string>>,
+  row: SourceRow,
   codesOf: (gemeentecode: string) => readonly string[] | undefined,
 ): VestigingInsert {
   const soort = row["soort"] as VestigingInsert["soort"];
-  const codes = codesOf(row["gemeentecode"] ?? "");
-  const located = row["lon"] !== "" && row["lat"] !== "";
+  const vestigingscode = textOf(row, "vestigingscode");
+  const codes = codesOf(textOf(row, "gemeentecode"));
   return {
-    vestigingscode: row["vestigingscode"] ?? "",
-    brin: (row["vestigingscode"] ?? "").slice(0, 4),
-    vestigingsnummer: (row["vestigingscode"] ?? "").slice(4),
-    naam: row["naam"] ?? "",
+    vestigingscode,
+    brin: vestigingscode.slice(0, 4),
+    vestigingsnummer: vestigingscode.slice(4),
+    naam: textOf(row, "naam"),
     sector: row["sector"] as VestigingInsert["sector"],
     soort,
-    voStructuur: row["vo_structuur"] || null,
-    denominatie: row["denominatie"] || null,
+    voStructuur: textOf(row, "vo_structuur") || null,
+    denominatie: textOf(row, "denominatie") || null,
     status: "OPEN",
-    postcode: isPostcode(row["postcode"] ?? "") ? row["postcode"] : null,
-    plaats: row["plaats"] || null,
-    lengtegraad: located ? Number(row["lon"]) : null,
-    breedtegraad: located ? Number(row["lat"]) : null,
+    postcode: isPostcode(textOf(row, "postcode")) ? row["postcode"] : null,
+    plaats: textOf(row, "plaats") || null,
+    ...locationOf(row),
     gemeentecode: codes ? row["gemeentecode"] : null,
-    ...assignSwv(soort, { po: row["po_swv"] ?? "", vo: row["vo_swv"] ?? "" }, codes ?? []),
-    bron: row["bron"] ?? "",
-    peildatum: row["peildatum"] ?? "",
+    ...assignSwv(soort, { po: textOf(row, "po_swv"), vo: textOf(row, "vo_swv") }, codes ?? []),
+    bron: textOf(row, "bron"),
+    peildatum: textOf(row, "peildatum"),
     synthetisch: false,
   };
+}
+
+const textOf = (row: SourceRow, column: string): string => row[column] ?? "";
+
+/** Both or neither: half a coordinate is none. */
+function locationOf(row: SourceRow): Pick<VestigingInsert, "lengtegraad" | "breedtegraad"> {
+  const located = row["lon"] !== "" && row["lat"] !== "";
+  if (!located) return { lengtegraad: null, breedtegraad: null };
+  return { lengtegraad: Number(row["lon"]), breedtegraad: Number(row["lat"]) };
 }
 
 /** DUO writes `0` where there is none. */

@@ -26,7 +26,7 @@ export async function writeGemeenten(
   return copyRows(
     tx,
     gemeente,
-    records.map(({ codes: _, ...record }) => ({ ...record, ...GEMEENTEN_OF })),
+    records.map((record) => ({ ...record, ...GEMEENTEN_OF })),
   );
 }
 

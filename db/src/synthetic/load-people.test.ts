@@ -168,7 +168,7 @@ describe("what each side holds", () => {
     const { sql, close } = connect(urls.jeugdzorg, { max: 1 });
     const rows = await sql<{ bsn: string }[]>`
       select b.bsn from burgerservicenummer b join jeugdige j on j.id = b.jeugdige_id`;
-    const [{ jeugdigen = 0 } = {}] = await sql<{ jeugdigen: number }[]>`
+    const [{ jeugdigen } = { jeugdigen: 0 }] = await sql<{ jeugdigen: number }[]>`
       select count(*)::int as jeugdigen from jeugdige`;
     await close();
 

@@ -40,7 +40,7 @@ export async function loadPeople(
       await Promise.all(targets.map(({ side, sql }) => clear(sql, side.tables)));
       let done = 0;
       for (const batch of batches(generatePeople(options))) {
-        const written = await Promise.all(targets.map(({ side, sql }) => side.write(sql, batch)));
+        const written = await settleAll(targets.map(({ side, sql }) => side.write(sql, batch)));
         addBatch(report, batch, written.flat());
         done += batch.length;
         onProgress(`invented children: ${count(done)} of ${count(options.aantal)}`);
@@ -104,6 +104,12 @@ async function inTransactions(
   const [next, ...others] = connections;
   if (!next) return work(opened);
   await next.sql.begin((sql) => inTransactions(others, work, [...opened, sql]));
+}
+
+/** Fails only when all have ended: a connection in the middle of a COPY cannot be rolled back. */
+async function settleAll<T>(work: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 async function clear(sql: TransactionSql, tables: object): Promise<void> {

@@ -100,7 +100,7 @@ describe("who a child is", () => {
       link?.koppeling.synthetisch ?? true,
     ]);
 
-    expect(marks.every((mark) => mark === true)).toBe(true);
+    expect(marks.every(Boolean)).toBe(true);
   });
 
   test("every id is unique over all tables of all sides", () => {

@@ -12,7 +12,7 @@ export function subgraphFetcher(timeoutMs: number): Fetcher {
   return async (url, init) => {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      return (await fetch(url, { ...(init as RequestInit), redirect: "error", signal })) as never;
+      return await fetch(url, { ...(init as RequestInit), redirect: "error", signal });
     } catch (cause) {
       throw new SubgraphUnreachable("No answer from a subgraph.", { cause });
     }

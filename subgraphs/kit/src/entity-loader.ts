@@ -46,7 +46,8 @@ async function rowsByKey<T extends PgTable>(db: Database, table: T, read: KeyedR
   const { key, orderBy = [] } = read;
   const keys = key.getSQLType() === "uuid" ? read.keys.filter(isUuid) : [...read.keys];
   if (keys.length === 0) return [];
-  const query = db.select().from(table as PgTable);
+  const source: PgTable = table;
+  const query = db.select().from(source);
   return (await query.where(inArray(key, keys)).orderBy(...orderBy)) as RowOf<T>[];
 }
 

@@ -10,7 +10,7 @@ const SOURCE: ListSource<typeof gemeente> = {
   id: gemeente.gemeentecode,
   order: { GEMEENTECODE: gemeente.gemeentecode, NAAM: gemeente.naam },
 };
-const windowOf = (args: ListArgs) => listWindow(SOURCE as never, args);
+const windowOf = (args: ListArgs) => listWindow(SOURCE, args);
 const C = writeCursor("GEMEENTECODE", ["GM0003", "GM0003"]);
 const F = writeCursor("GEMEENTECODE", ["GM0006", "GM0006"]);
 const [atC, atF] = [

@@ -23,7 +23,7 @@ export function createList(db: Database): List {
   const loaders = new Map<string, ListLoaders>();
   return (source, args, parent = "") => {
     const key = `${source.name} ${JSON.stringify(args)}`;
-    const found = loaders.get(key) ?? listLoaders(db, source as ListSource, args);
+    const found = loaders.get(key) ?? listLoaders(db, source, args);
     loaders.set(key, found);
     return page(found, parent) as ListPage<never>;
   };

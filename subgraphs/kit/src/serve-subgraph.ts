@@ -18,7 +18,7 @@ import {
   type SubgraphName,
 } from "@samenloop/schema";
 import fastify, { type FastifyInstance } from "fastify";
-import { parse } from "graphql";
+import { Kind, parse } from "graphql";
 import { errorFormatter } from "./answer-errors.ts";
 import { createList, type List } from "./list.ts";
 
@@ -91,7 +91,7 @@ function apolloServer<Loaders>(subgraph: Subgraph<Loaders>, reportBug: ReportBug
   const typeDefs = parse(subgraphSdl(subgraph.name));
   const declared = new Set(
     typeDefs.definitions.flatMap((node) =>
-      node.kind === "ScalarTypeDefinition" ? [node.name.value] : [],
+      node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : [],
     ),
   );
   const scalars = Object.fromEntries(
