@@ -3,6 +3,7 @@ import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import type { SubgraphName } from "@samenloop/schema";
 import { connect, requireReachable } from "./connect.ts";
 import type { DatabaseUrls } from "./embedded/provision.ts";
+import { takeTurn } from "./one-at-a-time.ts";
 
 /**
  * Brings one subgraph's database to the newest tables, as its owner, and gives its app role the right to read them.
@@ -13,6 +14,7 @@ export async function migrate(name: SubgraphName, urls: DatabaseUrls): Promise<v
   const connection = connect(urls.owner, { max: 1 });
   try {
     await requireReachable(connection, name);
+    await takeTurn(connection, "migrate");
     const migrationsFolder = fileURLToPath(new URL(`./migrations/${name}`, import.meta.url));
     await applyMigrations(connection.db, { migrationsFolder });
     await grantRead(connection, decodeURIComponent(new URL(urls.app).username));

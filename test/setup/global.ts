@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { openEmbeddedServer } from "@samenloop/db/embedded";
+import { openEmbeddedServer, removeEmbeddedData } from "@samenloop/db/embedded";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,6 +19,7 @@ export default async function startDatabaseServer(project: TestProject) {
   project.provide("adminUrl", server.adminUrl());
   return async () => {
     await server.stop();
+    await removeEmbeddedData(folder);
     rmSync(folder, { recursive: true, force: true });
   };
 }
