@@ -15,7 +15,7 @@ export interface Outcome {
 export interface RunningCommand {
   /** Resolves when stdout says this, and rejects with all that was said when the command ends before. */
   says(text: string | RegExp): Promise<string>;
-  /** As Ctrl-C does, to the command and all it started. */
+  /** As Ctrl-C does, to the command and all it started; nothing when it has ended. */
   interrupt(): void;
   /** Closes the pipe that stdout is read from, as `head` does. */
   stopReading(): void;
@@ -58,9 +58,13 @@ export function startCommand(
       look();
       void ended.then(() => reject(new Error(`ended without a word of it:\n${stdout}${stderr}`)));
     });
+  const interrupt = (): void => {
+    // Its group has gone with it when it has ended.
+    if (child.exitCode === null && child.pid) process.kill(-child.pid, "SIGINT");
+  };
   return {
     says,
-    interrupt: () => void process.kill(-(child.pid ?? 0), "SIGINT"),
+    interrupt,
     stopReading: () => void child.stdout.destroy(),
     ended,
   };

@@ -22,12 +22,16 @@ export interface HouseAnswer {
   }[];
 }
 
-/** The whole house as `npm start` opens it, on databases of its own, on ports that are free. */
+/**
+ * The whole house as `npm start` opens it, on databases of its own, on ports that are free; with `jeugdzorg-url`
+ * without a jeugdzorg.
+ */
 export async function openTestHouse(
   flags: Readonly<Record<string, string>> = {},
 ): Promise<TestHouse> {
-  const databases = await Promise.all(SUBGRAPHS.map((name) => freshDatabase(name)));
-  const argv = SUBGRAPHS.flatMap((name, i) => [
+  const names = SUBGRAPHS.filter((name) => name !== "jeugdzorg" || !flags["jeugdzorg-url"]);
+  const databases = await Promise.all(names.map((name) => freshDatabase(name)));
+  const argv = names.flatMap((name, i) => [
     `--${name}-app-url=${databases[i]?.app}`,
     `--${name}-owner-url=${databases[i]?.owner}`,
   ]);

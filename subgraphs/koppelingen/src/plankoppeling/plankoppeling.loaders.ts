@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { Database } from "@samenloop/db";
 import { plankoppeling } from "@samenloop/db/tables/koppelingen";
-import { entityLoader, groupRows } from "@samenloop/subgraph-kit";
+import { entityLoader, groupRows, storedId } from "@samenloop/subgraph-kit";
 import type { HulpverleningsplanRow, PlankoppelingRow } from "../rows.ts";
 import { koppelingenVanPlannen, standen, type Stand } from "./plankoppeling.queries.ts";
 
@@ -16,7 +16,7 @@ export function plankoppelingLoaders(db: Database, dag: string) {
     }),
     koppelingenVanOpp: new DataLoader<string, PlankoppelingRow[]>(async (ids) => {
       const rows = await koppelingenVanPlannen(db, ontwikkelingsperspectiefId, ids);
-      return groupRows(ids, rows, (row) => row.ontwikkelingsperspectiefId);
+      return groupRows(ids.map(storedId), rows, (row) => row.ontwikkelingsperspectiefId);
     }),
     koppelingenVanHvp: new DataLoader<HulpverleningsplanRow, PlankoppelingRow[], string>(
       async (plannen) => {
@@ -35,4 +35,5 @@ export function plankoppelingLoaders(db: Database, dag: string) {
 }
 
 /** A plan named under another municipality than the stored one finds nothing. */
-const sleutelVan = ({ gemeentecode, id }: HulpverleningsplanRow): string => `${gemeentecode} ${id}`;
+const sleutelVan = ({ gemeentecode, id }: HulpverleningsplanRow): string =>
+  `${gemeentecode} ${storedId(id)}`;
