@@ -25,11 +25,14 @@ export class Weigering extends Error {
   readonly fout: Fout;
 
   /** The sentence is our own: it never repeats what was sent, which may hold a number of a person. */
-  constructor(
-    code: Foutcode,
-    { veld, tekst }: { readonly veld?: string; readonly tekst?: string } = {},
-  ) {
-    super(code);
+  constructor(code: Foutcode, { veld, tekst, ...options }: WeigeringOptions = {}) {
+    super(code, options);
     this.fout = { code, tekst: tekst ?? FOUTEN[code], veld: veld ?? null };
   }
+}
+
+interface WeigeringOptions extends ErrorOptions {
+  /** Field of the input that it is about. */
+  readonly veld?: string;
+  readonly tekst?: string;
 }

@@ -30,7 +30,15 @@ const EXAMPLES = [
 ] as const;
 
 describe("who must consent", () => {
-  test.each(EXAMPLES)("%s with %s", (regime, _who, gezag, vanSchool, vanJeugdzorg) => {
+  test.each(
+    EXAMPLES.map(([regime, who, gezag, vanSchool, vanJeugdzorg]) => ({
+      regime,
+      who,
+      gezag,
+      vanSchool,
+      vanJeugdzorg,
+    })),
+  )("$regime with $who", ({ regime, gezag, vanSchool, vanJeugdzorg }) => {
     expect(geversVan("SCHOOL_NAAR_JEUGDHULP", regime, gezag)).toEqual(vanSchool);
     expect(geversVan("JEUGDHULP_NAAR_SCHOOL", regime, gezag)).toEqual(vanJeugdzorg);
   });

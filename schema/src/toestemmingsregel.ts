@@ -78,7 +78,7 @@ export function isVolledig(
 ): boolean {
   const partijen = new Set(gevers.map((gever) => (gever === "JEUGDIGE" ? "JEUGDIGE" : "GEZAG")));
   const nodig = WIE_STEMT_TOE[richting][regime];
-  const isSamen = gevers.includes("VOOGD_GI") && gevers.some((gever) => /^OUDER/.test(gever));
+  const isSamen = gevers.includes("VOOGD_GI") && gevers.some((gever) => gever.startsWith("OUDER"));
   return (
     nodig.length === partijen.size &&
     nodig.every((partij) => partijen.has(partij)) &&
