@@ -121,6 +121,12 @@ export const SETTINGS = {
       .url({ protocol: /^https?$/, error: "is a URL as https://jeugdzorg.example/graphql" })
       .optional(),
   },
+  "jeugdzorg-sleutel": {
+    env: "SAMENLOOP_JEUGDZORG_SLEUTEL",
+    value: "JWK",
+    help: "public key that signs the koppelcodes of --jeugdzorg-url: a JWK (Set), or a file with one",
+    schema: z.string().min(1).optional(),
+  },
   ...Object.fromEntries(SUBGRAPHS.flatMap(databaseSettings)),
 } satisfies Record<string, Setting>;
 
