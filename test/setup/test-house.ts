@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openHouse, readSettings } from "@samenloop/cli";
 import { SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
 import { freshDatabase } from "./fresh-database.ts";
@@ -36,7 +39,9 @@ export async function openTestHouse(
     `--${name}-owner-url=${databases[i]?.owner}`,
   ]);
   const given = Object.entries(flags).map(([flag, value]) => `--${flag}=${value}`);
-  const { settings } = readSettings([...argv, "--port=0", "--subgraph-port=0", ...given], {});
+  const state = mkdtempSync(join(tmpdir(), "samenloop-house-"));
+  const own = ["--port=0", "--subgraph-port=0", `--state=${state}`];
+  const { settings } = readSettings([...argv, ...own, ...given], {});
   let counts: Partial<Record<SubgraphName, number>> = {};
   const house = await openHouse({
     settings,
@@ -57,6 +62,7 @@ export async function openTestHouse(
     close: async () => {
       await house.close();
       await Promise.all(databases.map((database) => database.drop()));
+      rmSync(state, { recursive: true, force: true });
     },
   };
 }
