@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { Problem } from "@samenloop/schema";
+import { asCsv, Problem, toRows } from "@samenloop/schema";
 import { runCommand } from "./command.ts";
-import { asCsv } from "./vraag/as-csv.ts";
 import { asTable } from "./vraag/as-table.ts";
 import { ask } from "./vraag/ask.ts";
 import { readVraagArguments } from "./vraag/arguments.ts";
-import { toRows } from "./vraag/to-rows.ts";
 
 const HELP = `npm run vraag -- <file.graphql> [--json|--csv] [--variabelen JSON|FILE] [--url URL]
 

@@ -7,3 +7,5 @@ export * from "./rol.ts";
 export * from "./scalars.ts";
 export * from "./sdl.ts";
 export * from "./subgraph.ts";
+export * from "./table/as-csv.ts";
+export * from "./table/to-rows.ts";

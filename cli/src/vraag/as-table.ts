@@ -1,4 +1,4 @@
-import { columnsOf, type Table } from "./to-rows.ts";
+import { columnsOf, type Table } from "@samenloop/schema";
 
 /** Columns wider than this are cut: the whole text is in --json and --csv. */
 const WIDEST = 60;
