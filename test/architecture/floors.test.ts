@@ -43,7 +43,15 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ],
   [
     "gateway/web/",
-    ["@samenloop/schema", "react", "react-dom", "@apollo/client", "graphiql", "@graphiql"],
+    [
+      "@samenloop/schema",
+      "react",
+      "react-dom",
+      "@apollo/client",
+      "@graphql-typed-document-node",
+      "graphiql",
+      "@graphiql",
+    ],
   ],
   ["gateway/", ["@samenloop/schema", "graphql"]],
   ["cli/", ["@samenloop/", "zod"]],

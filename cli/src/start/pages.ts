@@ -14,12 +14,7 @@ import { gzipSync } from "node:zlib";
 import type { Pages, PagesState } from "@samenloop/gateway";
 import type { Progress } from "./databases.ts";
 
-const root = new URL("../../../", import.meta.url);
-const web = new URL("gateway/web/", root);
-const vite = new URL("node_modules/vite/bin/vite.js", root);
-const BUILT = new URL("dist/", web);
-/** Written last, into what was built: a build that was broken off never counts. */
-const MARKER = new URL("built-from", BUILT);
+const ROOT = new URL("../../../", import.meta.url);
 /** What the pages are made of. */
 const SOURCES = ["gateway/web", "schema/src", "test/operations", "package-lock.json"];
 
@@ -30,20 +25,22 @@ export interface PagesToBuild extends Pages {
   close(): void;
 }
 
-export function openPages(): PagesToBuild {
-  const made = hashOfSources();
-  let state: PagesState = isBuiltFrom(made) ? "ready" : "building";
+export function openPages(root = ROOT): PagesToBuild {
+  const web = new URL("gateway/web/", root);
+  const built = new URL("dist/", web);
+  const sources = hashOfSources(root);
+  let state: PagesState = isBuiltFrom(sources, built) ? "ready" : "building";
   let child: ChildProcess | undefined;
   let isClosed = false;
   return {
-    folder: BUILT,
+    folder: built,
     state: () => state,
     build: async (progress) => {
       if (state === "ready") return;
       const folder = new URL(`dist-${process.pid}/`, web);
-      const running = runVite(folder);
+      const running = runVite({ root, web, folder });
       child = running.child;
-      const isMade = (await running.ended) && keep(folder, made);
+      const isMade = (await running.ended) && keep({ folder, built, sources });
       rmSync(folder, { recursive: true, force: true });
       if (isClosed) return;
       state = isMade ? "ready" : "failed";
@@ -57,13 +54,14 @@ export function openPages(): PagesToBuild {
 }
 
 interface Running {
-  readonly child: ChildProcess | undefined;
+  readonly child?: ChildProcess;
   /** True when it ended well. */
   readonly ended: Promise<boolean>;
 }
 
-function runVite(folder: URL): Running {
-  if (!existsSync(vite)) return { child: undefined, ended: Promise.resolve(false) };
+function runVite({ root, web, folder }: Readonly<Record<"root" | "web" | "folder", URL>>): Running {
+  const vite = new URL("node_modules/vite/bin/vite.js", root);
+  if (!existsSync(vite)) return { ended: Promise.resolve(false) };
   const argv = [
     fileURLToPath(vite),
     "build",
@@ -71,7 +69,7 @@ function runVite(folder: URL): Running {
     "--outDir",
     fileURLToPath(folder),
   ];
-  const child = spawn(process.execPath, argv, { cwd: web, stdio: "ignore" });
+  const child = spawn(process.execPath, argv, { cwd: fileURLToPath(web), stdio: "ignore" });
   const ended = new Promise<boolean>((resolve) => {
     child.once("error", () => resolve(false));
     child.once("exit", (code) => resolve(code === 0));
@@ -79,40 +77,45 @@ function runVite(folder: URL): Running {
   return { child, ended };
 }
 
-/** Compresses what gains by it, signs it and puts it in the place of what was there. */
-function keep(folder: URL, made: string): boolean {
+interface Build {
+  readonly folder: URL;
+  readonly built: URL;
+  readonly sources: string;
+}
+
+/** Compresses what gains by it, signs it, and puts it in the place of what was there. */
+function keep({ folder, built, sources }: Build): boolean {
   try {
-    sign(folder, made);
-    rmSync(BUILT, { recursive: true, force: true });
-    renameSync(folder, BUILT);
+    for (const name of filesIn(folder)) {
+      if (!/\.(js|css|svg)$/.test(name)) continue;
+      writeFileSync(new URL(`${name}.gz`, folder), gzipSync(readFileSync(new URL(name, folder))));
+    }
+    writeFileSync(new URL(MARKER, folder), sources);
+    rmSync(built, { recursive: true, force: true });
+    renameSync(folder, built);
     return true;
   } catch {
     // Another start may have been first, from the same sources; then its pages are there.
-    return isBuiltFrom(made);
+    return isBuiltFrom(sources, built);
   }
 }
 
-function sign(folder: URL, made: string): void {
-  for (const name of filesIn(folder)) {
-    if (!/\.(js|css|svg|html)$/.test(name)) continue;
-    const file = new URL(name, folder);
-    writeFileSync(new URL(`${name}.gz`, folder), gzipSync(readFileSync(file)));
-  }
-  writeFileSync(new URL("built-from", folder), made);
+/** Written last, into what was built: a build that was broken off never counts. */
+const MARKER = "built-from";
+
+function isBuiltFrom(sources: string, built: URL): boolean {
+  const marker = new URL(MARKER, built);
+  return existsSync(marker) && readFileSync(marker, "utf8") === sources;
 }
 
-const isBuiltFrom = (made: string): boolean =>
-  existsSync(MARKER) && readFileSync(MARKER, "utf8") === made;
-
-function hashOfSources(): string {
+function hashOfSources(root: URL): string {
   const hash = createHash("sha256");
   for (const source of SOURCES) {
-    const at = new URL(source, root);
-    const files = statSync(at).isFile()
-      ? [at]
-      : filesIn(at).map((name) => new URL(`${source}/${name}`, root));
-    for (const file of files)
-      hash.update(file.pathname.slice(root.pathname.length)).update(readFileSync(file));
+    const isFile = statSync(new URL(source, root)).isFile();
+    const names = isFile
+      ? [source]
+      : filesIn(new URL(`${source}/`, root)).map((name) => `${source}/${name}`);
+    for (const name of names) hash.update(`${name}\n`).update(readFileSync(new URL(name, root)));
   }
   return hash.digest("hex");
 }
@@ -122,8 +125,6 @@ function filesIn(folder: URL): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => !/^(dist|node_modules)/.test(name))
-    .filter((name) => statSync(new URL(name, slashed(folder))).isFile())
+    .filter((name) => statSync(new URL(name, folder)).isFile())
     .toSorted();
 }
-
-const slashed = ({ href }: URL): string => (href.endsWith("/") ? href : `${href}/`);
