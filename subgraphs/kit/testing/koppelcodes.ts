@@ -12,12 +12,12 @@ import { PEILDATUM, uuid } from "./subgraph-under-test.ts";
 
 export function newSigningKey(kid: string): SigningKey {
   const jwk = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
-  return { jwk: { ...jwk, kid } as SigningKey["jwk"], salt: `salt of ${kid}` };
+  return { jwk: { ...jwk, kid }, salt: `salt of ${kid}` };
 }
 
 export function publicPart({ jwk }: SigningKey): SigningKey["jwk"] {
   const { d: _private, ...rest } = jwk;
-  return rest as SigningKey["jwk"];
+  return rest;
 }
 
 /** The keys of both owners, as a test holds them, and the public ones, as `koppelingen` does. */
