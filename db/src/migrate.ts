@@ -24,10 +24,13 @@ export async function migrate(name: SubgraphName, urls: DatabaseUrls): Promise<v
 /** Tables that no app role may read: a BSN is kept for the law and never served (Jeugdwet 7.2, JW-1). */
 const SEALED = ["burgerservicenummer"];
 
+/** In one transaction: a sealed table is at no moment open to the role that is serving meanwhile. */
 async function grantRead({ sql }: ReturnType<typeof connect>, role: string): Promise<void> {
-  await sql`grant usage on schema public to ${sql(role)}`;
-  await sql`grant select on all tables in schema public to ${sql(role)}`;
-  const sealed = await sql<{ tablename: string }[]>`
-    select tablename from pg_tables where schemaname = 'public' and tablename in ${sql(SEALED)}`;
-  for (const { tablename } of sealed) await sql`revoke all on ${sql(tablename)} from ${sql(role)}`;
+  await sql.begin(async (tx) => {
+    await tx`grant usage on schema public to ${tx(role)}`;
+    await tx`grant select on all tables in schema public to ${tx(role)}`;
+    const sealed = await tx<{ tablename: string }[]>`
+      select tablename from pg_tables where schemaname = 'public' and tablename in ${tx(SEALED)}`;
+    for (const { tablename } of sealed) await tx`revoke all on ${tx(tablename)} from ${tx(role)}`;
+  });
 }
