@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { openEmbeddedServer } from "@samenloop/db/embedded";
+import { openEmbeddedServer, removeEmbeddedData } from "@samenloop/db/embedded";
 import { freePort } from "./free-port.ts";
 
 declare module "vitest" {
@@ -19,6 +19,7 @@ export default async function startDatabaseServer(project: TestProject) {
   project.provide("adminUrl", server.adminUrl());
   return async () => {
     await server.stop();
+    await removeEmbeddedData(folder);
     rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openHouse, readSettings } from "@samenloop/cli";
 import type { DatabaseUrls } from "@samenloop/db";
 import { SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
@@ -39,7 +42,9 @@ export async function openTestHouse(
     `--${name}-owner-url=${databases[i]?.owner}`,
   ]);
   const given = Object.entries(flags).map(([flag, value]) => `--${flag}=${value}`);
-  const { settings } = readSettings([...argv, "--port=0", "--subgraph-port=0", ...given], {});
+  const state = mkdtempSync(join(tmpdir(), "samenloop-house-"));
+  const own = ["--port=0", "--subgraph-port=0", `--state=${state}`];
+  const { settings } = readSettings([...argv, ...own, ...given], {});
   let counts: Partial<Record<SubgraphName, number>> = {};
   const house = await openHouse({
     settings,
@@ -61,6 +66,7 @@ export async function openTestHouse(
     close: async () => {
       await house.close();
       await Promise.all(databases.map((database) => database.drop()));
+      rmSync(state, { recursive: true, force: true });
     },
   };
 }

@@ -19,6 +19,7 @@ export interface Settings {
   readonly opnieuw: boolean;
   readonly toegestaneHerkomst: readonly string[];
   readonly jeugdzorgUrl: string | undefined;
+  readonly jeugdzorgSleutel: string | undefined;
   /** Databases that run elsewhere; a subgraph without one uses the embedded server. */
   readonly databases: Readonly<Partial<Record<SubgraphName, { app: string; owner: string }>>>;
 }

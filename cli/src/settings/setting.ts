@@ -118,6 +118,11 @@ export const SETTINGS = {
       )
       .optional(),
   },
+  "jeugdzorg-sleutel": {
+    value: "JWK",
+    help: "public key that signs the koppelcodes of --jeugdzorg-url: a JWK (Set), or a file with one",
+    schema: z.string().min(1).optional(),
+  },
   ...Object.fromEntries(SUBGRAPHS.flatMap(databaseSettings)),
 } satisfies Record<string, Setting>;
 

@@ -43,9 +43,10 @@ const jeugdige = (gemeentecode: string, ...hulpverleningsplanIds: string[]) => (
 
 test("a plan has its links newest first, from either side", async () => {
   const together = { ontwikkelingsperspectiefId: oppId(1), hulpverleningsplanId: hvpId(1) };
-  await addKoppeling(graph.owner, 1, { ...together, voorgesteldOp: "2026-02-01" });
+  const ended = { ...together, eindOp: "2026-04-01" };
+  await addKoppeling(graph.owner, 1, { ...ended, voorgesteldOp: "2026-02-01" });
   await addKoppeling(graph.owner, 2, { ...together, voorgesteldOp: "2026-03-01" });
-  await addKoppeling(graph.owner, 3, { ...together, voorgesteldOp: "2026-02-01" });
+  await addKoppeling(graph.owner, 3, { ...ended, voorgesteldOp: "2026-02-01" });
   const newestFirst = [2, 3, 1].map(koppelingId);
   expect(await linksOf(opp(1), hvp("GM0001", 1), opp(2))).toEqual([newestFirst, newestFirst, []]);
 });
