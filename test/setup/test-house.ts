@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openHouse, readSettings } from "@samenloop/cli";
+import type { DatabaseUrls } from "@samenloop/db";
 import { SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
 import { freshDatabase } from "./fresh-database.ts";
 
 export interface TestHouse {
   readonly gatewayUrl: string;
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** Where its data are, for a test that looks or meddles behind its back. */
+  readonly databases: Readonly<Partial<Record<SubgraphName, DatabaseUrls>>>;
   /** SQL statements since the last call, by subgraph. */
   takeStatements(): Readonly<Partial<Record<SubgraphName, number>>>;
   ask(query: string, variables?: object): Promise<HouseAnswer>;
@@ -53,6 +56,7 @@ export async function openTestHouse(
   return {
     gatewayUrl: house.gatewayUrl,
     subgraphUrls: house.subgraphUrls,
+    databases: settings.databases,
     takeStatements: () => {
       const taken = counts;
       counts = {};
