@@ -8,6 +8,8 @@ import { freshDatabase } from "./fresh-database.ts";
 export interface TestHouse {
   readonly gatewayUrl: string;
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** As the owner of a database, for a test that puts something in it. */
+  readonly ownerUrls: Readonly<Record<SubgraphName, string>>;
   /** SQL statements since the last call, by subgraph. */
   takeStatements(): Readonly<Partial<Record<SubgraphName, number>>>;
   ask(query: string, variables?: object): Promise<HouseAnswer>;
@@ -49,6 +51,9 @@ export async function openTestHouse(
   return {
     gatewayUrl: house.gatewayUrl,
     subgraphUrls: house.subgraphUrls,
+    ownerUrls: Object.fromEntries(
+      SUBGRAPHS.map((name, i) => [name, databases[i]?.owner ?? ""]),
+    ) as Record<SubgraphName, string>,
     takeStatements: () => {
       const taken = counts;
       counts = {};
