@@ -1,4 +1,5 @@
 import { openHouse, readSettings } from "@samenloop/cli";
+import type { Pages } from "@samenloop/gateway";
 import { SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -25,6 +26,7 @@ export interface HouseAnswer {
 /** The whole house as `npm start` opens it, on databases of its own, on ports that are free. */
 export async function openTestHouse(
   flags: Readonly<Record<string, string>> = {},
+  pages?: Pages,
 ): Promise<TestHouse> {
   const databases = await Promise.all(SUBGRAPHS.map((name) => freshDatabase(name)));
   const argv = SUBGRAPHS.flatMap((name, i) => [
@@ -37,6 +39,7 @@ export async function openTestHouse(
   const house = await openHouse({
     settings,
     progress: () => undefined,
+    ...(pages && { pages }),
     onStatement: (name, statement) => {
       if (!statement.includes("pg_catalog")) counts[name] = (counts[name] ?? 0) + 1;
     },

@@ -11,7 +11,6 @@ interface AnswerViewProps {
 
 /** The answer as tables, with the same rows as a file and the JSON that came. */
 export function AnswerView({ answer, name }: AnswerViewProps) {
-  const tables = answer.data ? toRows(answer.data) : [];
   return (
     <div className="answer">
       {answer.errors?.map(({ message }) => (
@@ -19,7 +18,7 @@ export function AnswerView({ answer, name }: AnswerViewProps) {
           {message}
         </p>
       ))}
-      <AnswerTables tables={tables} name={name} />
+      {answer.data && <AnswerTables data={answer.data} name={name} />}
       <details>
         <summary>Het antwoord als JSON</summary>
         <pre tabIndex={0}>{JSON.stringify(answer, null, 2)}</pre>
@@ -29,13 +28,16 @@ export function AnswerView({ answer, name }: AnswerViewProps) {
 }
 
 interface AnswerTablesProps {
-  readonly tables: readonly Table[];
+  readonly data: NonNullable<Answer["data"]>;
   readonly name: string;
 }
 
-export function AnswerTables({ tables, name }: AnswerTablesProps) {
+export function AnswerTables({ data, name }: AnswerTablesProps) {
+  // What is absent, or may not be seen, has no row: an empty one would look like an answer.
+  const there = Object.entries(data).filter(([, value]) => value !== null);
+  const tables = toRows(Object.fromEntries(there));
   const count = tables.reduce((total, { rows }) => total + rows.length, 0);
-  if (tables.length === 0) return null;
+  if (tables.length === 0) return <p role="status">Er is niets gevonden.</p>;
   const save = (): void => saveFile(`${name}.csv`, asCsv(tables));
   return (
     <>

@@ -2,7 +2,6 @@ import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
 import { useGraphiQL } from "@graphiql/react";
 import type { Fetcher } from "@graphiql/toolkit";
-import { toRows } from "@samenloop/schema/table/to-rows";
 import { GraphiQL } from "graphiql";
 import { useEffect, useMemo, useState } from "react";
 import { AnswerTables } from "./answer-view.tsx";
@@ -34,7 +33,7 @@ export function Editor({ question }: { readonly question: Question | undefined }
       <GraphiQL.Footer>
         <Chosen question={question} />
         <div className="below-json">
-          {answer?.data && <AnswerTables tables={toRows(answer.data)} name="antwoord" />}
+          {answer?.data && <AnswerTables data={answer.data} name="antwoord" />}
         </div>
       </GraphiQL.Footer>
     </GraphiQL>
