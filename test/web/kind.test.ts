@@ -173,60 +173,54 @@ describe.skipIf(!BROWSER)("the pages of a child", () => {
     },
   );
 
-  test(
-    "a withdrawn consent takes the other plan off the page at once, and given anew brings it back",
-    async () => {
-      await open(`/kind/${await pupilWithLink("ACTIEF")}`);
-      const plan = care();
-      await plan.getByText(/Ligt bij/).waitFor();
-      await page
-        .getByRole("button", { name: /^Trek in/ })
-        .first()
-        .click();
-      await page.getByRole("button", { name: "Ja, trek in" }).click();
-      await page.getByText("toestemming ingetrokken", { exact: false }).first().waitFor();
-      expect(await plan.getByText(/Ligt bij/).count()).toBe(0);
-      expect(await page.getByRole("region", { name: "Wie u kunt bereiken" }).count()).toBe(0);
+  test("a withdrawn consent takes the other plan off the page at once, and given anew brings it back", async () => {
+    await open(`/kind/${await pupilWithLink("ACTIEF")}`);
+    const plan = care();
+    await plan.getByText(/Ligt bij/).waitFor();
+    await page
+      .getByRole("button", { name: /^Trek in/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Ja, trek in" }).click();
+    await page.getByText("toestemming ingetrokken", { exact: false }).first().waitFor();
+    expect(await plan.getByText(/Ligt bij/).count()).toBe(0);
+    expect(await page.getByRole("region", { name: "Wie u kunt bereiken" }).count()).toBe(0);
 
-      await page
-        .getByRole("button", { name: /^Geef toestemming/ })
-        .first()
-        .click();
-      await page.getByText("De twee plannen zijn gekoppeld").waitFor();
-      await plan.getByText(/Ligt bij/).waitFor();
-    },
-  );
+    await page
+      .getByRole("button", { name: /^Geef toestemming/ })
+      .first()
+      .click();
+    await page.getByText("De twee plannen zijn gekoppeld").waitFor();
+    await plan.getByText(/Ligt bij/).waitFor();
+  });
 
-  test(
-    "a shared goal is added and moved, also when the first answer is lost on the way",
-    async () => {
-      await open(`/kind/${await pupilWithLink("ACTIEF")}`);
-      const goals = page.getByRole("region", { name: "Gedeelde doelen" });
-      await goals.getByRole("button", { name: "Voeg een doel toe" }).click();
-      await page.getByLabel(/Wat is het doel/).fill("Leest elke dag een kwartier.");
-      // The change arrives, its answer does not.
-      await page.route(
-        "**/graphql",
-        async (route) => {
-          await route.fetch();
-          await route.abort();
-        },
-        { times: 1 },
-      );
-      await page.getByRole("button", { name: "Voeg toe", exact: true }).click();
-      await page.getByText("Er kwam geen antwoord").waitFor();
-      await page.getByRole("button", { name: "Voeg toe", exact: true }).click();
-      await goals.getByText("Leest elke dag een kwartier.").waitFor();
-      expect(await goals.getByText("Leest elke dag een kwartier.").count()).toBe(1);
-      seen = seen.filter((line) => !line.includes("ERR_FAILED"));
+  test("a shared goal is added and moved, also when the first answer is lost on the way", async () => {
+    await open(`/kind/${await pupilWithLink("ACTIEF")}`);
+    const goals = page.getByRole("region", { name: "Gedeelde doelen" });
+    await goals.getByRole("button", { name: "Voeg een doel toe" }).click();
+    await page.getByLabel(/Wat is het doel/).fill("Leest elke dag een kwartier.");
+    // The change arrives, its answer does not.
+    await page.route(
+      "**/graphql",
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await page.getByRole("button", { name: "Voeg toe", exact: true }).click();
+    await page.getByText("Er kwam geen antwoord").waitFor();
+    await page.getByRole("button", { name: "Voeg toe", exact: true }).click();
+    await goals.getByText("Leest elke dag een kwartier.").waitFor();
+    expect(await goals.getByText("Leest elke dag een kwartier.").count()).toBe(1);
+    seen = seen.filter((line) => !line.includes("ERR_FAILED"));
 
-      await goals.getByRole("button", { name: "Wijzig: Leest elke dag een kwartier." }).click();
-      const dialog = page.getByRole("dialog", { name: "Doel wijzigen" });
-      await dialog.getByLabel("Klaar vóór").fill("2027-03-01");
-      await dialog.getByRole("button", { name: "Bewaar" }).click();
-      await goals.getByText("vóór 1 maart 2027").waitFor();
-    },
-  );
+    await goals.getByRole("button", { name: "Wijzig: Leest elke dag een kwartier." }).click();
+    const dialog = page.getByRole("dialog", { name: "Doel wijzigen" });
+    await dialog.getByLabel("Klaar vóór").fill("2027-03-01");
+    await dialog.getByRole("button", { name: "Bewaar" }).click();
+    await goals.getByText("vóór 1 maart 2027").waitFor();
+  });
 
   async function pupilWithLink(status: string): Promise<string> {
     const { data } = await house.ask(

@@ -16,6 +16,7 @@ import { serveSubgraph, type RunningSubgraph } from "@samenloop/subgraph-kit";
 import type { Settings } from "../settings/read-settings.ts";
 import { fillDatabases } from "./contents.ts";
 import { openDatabases, type Databases, type Progress } from "./databases.ts";
+import { koppelcodeKeysOf } from "./koppelcode-keys.ts";
 import type { MadeWith } from "./made-with.ts";
 
 export interface House {
@@ -111,6 +112,7 @@ export async function serveOne(
     host: "127.0.0.1",
     port: subgraphPort === 0 ? 0 : subgraphPort + SUBGRAPHS.indexOf(name),
     klok: klokOf(madeWith),
+    koppelcode: koppelcodeKeysOf(name, settings),
     reportBug: reportBugOf(name),
     ...(onStatement && { onStatement: (statement: string) => onStatement(name, statement) }),
   };

@@ -1,10 +1,13 @@
 // Made by `npm run codegen` from the contract; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  AanmeldingRow,
   ContactpersoonRow,
   GedeeldDoelRow,
+  GezamenlijkeEvaluatieRow,
   HulpverleningsplanRow,
   JeugdigeRow,
+  KoppelingGebeurtenisRow,
   LeerlingRow,
   OntwikkelingsperspectiefRow,
   PlankoppelingRow,
@@ -152,13 +155,13 @@ export type Mutation = {
    */
   readonly koppelingOptillen: PlankoppelingUitkomst;
   /**
-   * Legt vast dat een gevraagde toestemming is gegeven of geweigerd, of geeft haar opnieuw na een weigering, intrekking of afloop.
-   * Records that a consent that was asked for is given or refused; after a refusal, a withdrawal or its end it is asked anew.
+   * Legt vast dat een gevraagde toestemming is gegeven of geweigerd. Na een weigering, intrekking of afloop, bij een stilgelegde koppeling en om haar te verlengen wordt zij opnieuw gevraagd: de uitkomst is dan de nieuwe toestemming.
+   * Records that a consent that was asked for is given or refused. After a refusal, a withdrawal or its end, on a suspended link and to prolong it, it is asked anew: the outcome is then the new consent.
    */
   readonly toestemmingVastleggen: ToestemmingUitkomst;
   /**
-   * Trekt een toestemming in; vanaf de volgende keer lezen is er niets meer te zien (AVG artikel 7 lid 3).
-   * Withdraws a consent; from the next read on nothing is shown.
+   * Trekt een toestemming in; vanaf de volgende keer lezen is er niets meer te zien (AVG artikel 7 lid 3). Dat kan altijd: ook als de koppeling stilligt of voorbij is, en met het id van een vroegere toestemming van dezelfde gever.
+   * Withdraws a consent; from the next read on nothing is shown. Always possible: on a link that is suspended or over too, and by the id of an earlier consent of the same giver.
    */
   readonly toestemmingIntrekken: ToestemmingUitkomst;
   /**
@@ -449,9 +452,10 @@ export type Leerling = {
   readonly __typename?: "Leerling";
   readonly id: Scalars["ID"]["output"];
   readonly oppIds: ReadonlyArray<Scalars["ID"]["output"]>;
+  readonly aanmeldingIds: ReadonlyArray<Scalars["ID"]["output"]>;
   /**
-   * Koppelingen van alle plannen van deze leerling, nieuwste eerst.
-   * Links of all plans of this pupil, newest first.
+   * Koppelingen van alle plannen en aanmeldingen van deze leerling en van de leerling zelf, nieuwste eerst.
+   * Links of all plans and applications of this pupil and of the pupil as such, newest first.
    */
   readonly koppelingen: ReadonlyArray<Plankoppeling>;
 };
@@ -513,7 +517,7 @@ export type Plankoppeling = {
   readonly gezamenlijkeEvaluaties: ReadonlyArray<GezamenlijkeEvaluatie>;
   /** Alles wat er met de koppeling gebeurde, nieuwste eerst. All that happened to the link, newest first. */
   readonly historie: ReadonlyArray<KoppelingGebeurtenis>;
-  /** Telt op bij elke wijziging van de koppeling zelf. Rises with every change of the link itself. */
+  /** Telt één op bij elke wijziging van de koppeling en van wat erbij hoort. Rises by one with every change of the link and of what belongs to it. */
   readonly versie: Scalars["Int"]["output"];
   /** Verzonnen koppeling. Invented link. */
   readonly synthetisch: Scalars["Boolean"]["output"];
@@ -889,7 +893,7 @@ export type FederationReferenceTypes = {
   > &
     (
       | Record<PropertyKey, never>
-      | GraphQLRecursivePick<FederationTypes["Leerling"], { oppIds: true }>
+      | GraphQLRecursivePick<FederationTypes["Leerling"], { oppIds: true; aanmeldingIds: true }>
     );
   Jeugdige: { __typename: "Jeugdige" } & GraphQLRecursivePick<
     FederationTypes["Jeugdige"],
@@ -973,14 +977,14 @@ export type ResolversTypes = {
   >;
   Ontwikkelingsperspectief: ResolverTypeWrapper<OntwikkelingsperspectiefRow>;
   Hulpverleningsplan: ResolverTypeWrapper<HulpverleningsplanRow>;
-  Aanmelding: ResolverTypeWrapper<Aanmelding>;
+  Aanmelding: ResolverTypeWrapper<AanmeldingRow>;
   Leerling: ResolverTypeWrapper<LeerlingRow>;
   Jeugdige: ResolverTypeWrapper<JeugdigeRow>;
   Plankoppeling: ResolverTypeWrapper<PlankoppelingRow>;
   Schoolzijde: Schoolzijde;
-  GezamenlijkeEvaluatie: ResolverTypeWrapper<GezamenlijkeEvaluatie>;
+  GezamenlijkeEvaluatie: ResolverTypeWrapper<GezamenlijkeEvaluatieRow>;
   Evaluatieuitkomst: Evaluatieuitkomst;
-  KoppelingGebeurtenis: ResolverTypeWrapper<KoppelingGebeurtenis>;
+  KoppelingGebeurtenis: ResolverTypeWrapper<KoppelingGebeurtenisRow>;
   KoppelingGebeurtenisSoort: KoppelingGebeurtenisSoort;
   KoppelingSoort: KoppelingSoort;
   KoppelingInitiatief: KoppelingInitiatief;
@@ -1047,12 +1051,12 @@ export type ResolversParentTypes = {
   };
   Ontwikkelingsperspectief: OntwikkelingsperspectiefRow;
   Hulpverleningsplan: HulpverleningsplanRow;
-  Aanmelding: Aanmelding;
+  Aanmelding: AanmeldingRow;
   Leerling: LeerlingRow;
   Jeugdige: JeugdigeRow;
   Plankoppeling: PlankoppelingRow;
-  GezamenlijkeEvaluatie: GezamenlijkeEvaluatie | FederationReferenceTypes["GezamenlijkeEvaluatie"];
-  KoppelingGebeurtenis: KoppelingGebeurtenis | FederationReferenceTypes["KoppelingGebeurtenis"];
+  GezamenlijkeEvaluatie: GezamenlijkeEvaluatieRow;
+  KoppelingGebeurtenis: KoppelingGebeurtenisRow;
   Toestemming: ToestemmingRow;
   ToestemmingOntvanger: ToestemmingOntvanger;
   GedeeldDoel: GedeeldDoelRow;

@@ -1,6 +1,7 @@
 // Made by `npm run codegen` from the contract; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  AanmeldingRow,
   InschrijvingRow,
   LeerlingRow,
   OntwikkelingsperspectiefRow,
@@ -275,6 +276,11 @@ export type Leerling = {
    * Keys of the plans, by which `koppelingen` finds this pupil's links. Never part of the public schema.
    */
   readonly oppIds: ReadonlyArray<Scalars["ID"]["output"]>;
+  /**
+   * Sleutels van de aanmeldingen, waarmee `koppelingen` vindt wat er gekoppeld is zolang er geen plan is.
+   * Keys of the applications, by which `koppelingen` finds what is linked while there is no plan. Never part of the public schema.
+   */
+  readonly aanmeldingIds: ReadonlyArray<Scalars["ID"]["output"]>;
   /** Verzonnen kind. Invented child. */
   readonly synthetisch: Scalars["Boolean"]["output"];
 };
@@ -729,12 +735,7 @@ export type ResolversTypes = {
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Samenwerkingsverband: ResolverTypeWrapper<Samenwerkingsverband>;
   Leerling: ResolverTypeWrapper<LeerlingRow>;
-  Aanmelding: ResolverTypeWrapper<
-    Omit<Aanmelding, "leerling" | "vestiging"> & {
-      leerling: ResolversTypes["Leerling"];
-      vestiging: ResolversTypes["Vestiging"];
-    }
-  >;
+  Aanmelding: ResolverTypeWrapper<AanmeldingRow>;
   Inschrijving: ResolverTypeWrapper<InschrijvingRow>;
   Ontwikkelingsperspectief: ResolverTypeWrapper<OntwikkelingsperspectiefRow>;
   OppVersie: ResolverTypeWrapper<OppVersieRow>;
@@ -790,12 +791,7 @@ export type ResolversParentTypes = {
   Gemeente: Gemeente;
   Samenwerkingsverband: Samenwerkingsverband;
   Leerling: LeerlingRow;
-  Aanmelding:
-    | (Omit<Aanmelding, "leerling" | "vestiging"> & {
-        leerling: ResolversParentTypes["Leerling"];
-        vestiging: ResolversParentTypes["Vestiging"];
-      })
-    | FederationReferenceTypes["Aanmelding"];
+  Aanmelding: AanmeldingRow;
   Inschrijving: InschrijvingRow;
   Ontwikkelingsperspectief: OntwikkelingsperspectiefRow;
   OppVersie: OppVersieRow;
@@ -978,6 +974,7 @@ export type LeerlingResolvers<
     ContextType
   >;
   oppIds?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
+  aanmeldingIds?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
   synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 

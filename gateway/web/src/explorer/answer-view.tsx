@@ -1,5 +1,5 @@
 import { asCsv } from "@samenloop/schema/table/as-csv";
-import { columnsOf, toRows, type Table } from "@samenloop/schema/table/to-rows";
+import { toTables, type Answered, type Cell, type Table } from "@samenloop/schema/table/to-tables";
 import type { Answer } from "./ask.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -18,7 +18,7 @@ export function AnswerView({ answer, name }: AnswerViewProps) {
           {message}
         </p>
       ))}
-      {answer.data && <AnswerTables data={answer.data} name={name} />}
+      {answer.data && <AnswerTables answered={toTables(answer.data)} name={name} />}
       <details>
         <summary>Het antwoord als JSON</summary>
         <pre tabIndex={0}>{JSON.stringify(answer, null, 2)}</pre>
@@ -28,17 +28,18 @@ export function AnswerView({ answer, name }: AnswerViewProps) {
 }
 
 interface AnswerTablesProps {
-  readonly data: NonNullable<Answer["data"]>;
+  readonly answered: readonly Answered[];
   readonly name: string;
 }
 
-export function AnswerTables({ data, name }: AnswerTablesProps) {
-  // What is absent, or may not be seen, has no row: an empty one would look like an answer.
-  const there = Object.entries(data).filter(([, value]) => value !== null);
-  const tables = toRows(Object.fromEntries(there));
-  const count = tables.reduce((total, { rows }) => total + rows.length, 0);
-  if (tables.length === 0) return <p role="status">Er is niets gevonden.</p>;
-  const save = (): void => saveFile(`${name}.csv`, asCsv(tables));
+export function AnswerTables({ answered, name }: AnswerTablesProps) {
+  // What is absent, or may not be seen, has no table: an empty one would look like an answer.
+  const there = answered.filter(({ facts, tables }) => facts.length + tables.length > 0);
+  if (there.length === 0) return <p role="status">Er is niets gevonden.</p>;
+  const count = there
+    .flatMap(({ tables }) => tables)
+    .reduce((sum, { rows }) => sum + rows.length, 0);
+  const save = (): void => saveFile(`${name}.csv`, asCsv(answered));
   return (
     <>
       <p className="bar" role="status">
@@ -49,8 +50,29 @@ export function AnswerTables({ data, name }: AnswerTablesProps) {
           Download als CSV
         </button>
       </p>
+      {there.map((root) => (
+        <OneRoot key={root.name} root={root} />
+      ))}
+    </>
+  );
+}
+
+/** What is said once of a root field, and below it a table for each of its lists. */
+function OneRoot({ root: { name, facts, tables } }: { readonly root: Answered }) {
+  return (
+    <>
+      {facts.length > 0 && (
+        <dl className="facts" aria-label={name}>
+          {facts.map(({ label, cell }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{textOf(cell)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {tables.map((table) => (
-        <OneTable key={table.name} table={table} />
+        <OneTable key={table.title} table={table} />
       ))}
     </>
   );
@@ -59,31 +81,30 @@ export function AnswerTables({ data, name }: AnswerTablesProps) {
 /** Rows beyond this are in the file only: nobody reads them in a page. */
 const SHOWN = 200;
 
-function OneTable({ table: { name, rows } }: { readonly table: Table }) {
-  const columns = columnsOf(rows);
+function OneTable({ table: { title, columns, rows } }: { readonly table: Table }) {
   return (
-    <div className="scroll" role="region" aria-label={`Tabel ${name}`} tabIndex={0}>
+    <div className="scroll" role="region" aria-label={`Tabel ${title}`} tabIndex={0}>
       <table>
         <caption>
-          {name}
+          {title}
           {rows.length > SHOWN && `: de eerste ${SHOWN} rijen, de rest staat in het bestand`}
         </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+            {columns.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, SHOWN).map((row, i) => (
+          {rows.slice(0, SHOWN).map(({ cells }, i) => (
             // Rows of an answer have no key of their own and never move.
             // oxlint-disable-next-line no-array-index-key
             <tr key={i}>
-              {columns.map((column) => (
-                <td key={column}>{row[column] ?? ""}</td>
+              {columns.map(({ label }, at) => (
+                <td key={label}>{textOf(cells[at] ?? null)}</td>
               ))}
             </tr>
           ))}
@@ -91,4 +112,10 @@ function OneTable({ table: { name, rows } }: { readonly table: Table }) {
       </table>
     </div>
   );
+}
+
+function textOf(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "boolean") return cell ? "ja" : "nee";
+  return typeof cell === "number" ? cell.toLocaleString("nl-NL", { useGrouping: false }) : cell;
 }

@@ -2,6 +2,7 @@ import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
 import { useGraphiQL } from "@graphiql/react";
 import type { Fetcher } from "@graphiql/toolkit";
+import { toTables } from "@samenloop/schema/table/to-tables";
 import { GraphiQL } from "graphiql";
 import { useEffect, useMemo, useState } from "react";
 import { AnswerTables } from "./answer-view.tsx";
@@ -33,7 +34,7 @@ export function Editor({ question }: { readonly question: Question | undefined }
       <GraphiQL.Footer>
         <Chosen question={question} />
         <div className="below-json">
-          {answer?.data && <AnswerTables data={answer.data} name="antwoord" />}
+          {answer?.data && <AnswerTables answered={toTables(answer.data)} name="antwoord" />}
         </div>
       </GraphiQL.Footer>
     </GraphiQL>
