@@ -4,6 +4,7 @@ import type { TransactionSql } from "postgres";
 import type { SubgraphName } from "@samenloop/schema";
 import { connect, requireReachable } from "./connect.ts";
 import type { DatabaseUrls } from "./embedded/provision.ts";
+import { takeTurn } from "./one-at-a-time.ts";
 
 /**
  * Brings one subgraph's database to the newest tables, as its owner, and gives its app role exactly the rights it needs.
@@ -12,6 +13,7 @@ export async function migrate(name: SubgraphName, urls: DatabaseUrls): Promise<v
   const connection = connect(urls.owner, { max: 1 });
   try {
     await requireReachable(connection, name);
+    await takeTurn(connection, "migrate");
     const migrationsFolder = fileURLToPath(new URL(`./migrations/${name}`, import.meta.url));
     await applyMigrations(connection.db, { migrationsFolder });
     const role = decodeURIComponent(new URL(urls.app).username);

@@ -207,7 +207,7 @@ describe("a child without a plan at school", () => {
 
 /** A plan at the school where the pupil is enrolled, as `onderwijs` would make it. */
 async function addPlan(leerling: string): Promise<string> {
-  const { sql, close } = connect(house.ownerUrls.onderwijs, { max: 1 });
+  const { sql, close } = connect(house.databases.onderwijs?.owner ?? "", { max: 1 });
   const opp = randomUUID();
   await sql`
     insert into ontwikkelingsperspectief (id, leerling_id, inschrijving_id, vestigingscode,

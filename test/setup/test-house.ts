@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openHouse, readSettings } from "@samenloop/cli";
+import type { DatabaseUrls } from "@samenloop/db";
 import { SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
 import { freshDatabase } from "./fresh-database.ts";
 
 export interface TestHouse {
   readonly gatewayUrl: string;
   readonly subgraphUrls: Readonly<Record<string, string>>;
-  /** As the owner of a database, for a test that puts something in it. */
-  readonly ownerUrls: Readonly<Record<SubgraphName, string>>;
+  /** Where its data are, for a test that looks or meddles behind its back. */
+  readonly databases: Readonly<Partial<Record<SubgraphName, DatabaseUrls>>>;
   /** SQL statements since the last call, by subgraph. */
   takeStatements(): Readonly<Partial<Record<SubgraphName, number>>>;
   ask(query: string, variables?: object): Promise<HouseAnswer>;
@@ -27,12 +28,16 @@ export interface HouseAnswer {
   }[];
 }
 
-/** The whole house as `npm start` opens it, on databases of its own, on ports that are free. */
+/**
+ * The whole house as `npm start` opens it, on databases of its own, on ports that are free; with `jeugdzorg-url`
+ * without a jeugdzorg.
+ */
 export async function openTestHouse(
   flags: Readonly<Record<string, string>> = {},
 ): Promise<TestHouse> {
-  const databases = await Promise.all(SUBGRAPHS.map((name) => freshDatabase(name)));
-  const argv = SUBGRAPHS.flatMap((name, i) => [
+  const names = SUBGRAPHS.filter((name) => name !== "jeugdzorg" || !flags["jeugdzorg-url"]);
+  const databases = await Promise.all(names.map((name) => freshDatabase(name)));
+  const argv = names.flatMap((name, i) => [
     `--${name}-app-url=${databases[i]?.app}`,
     `--${name}-owner-url=${databases[i]?.owner}`,
   ]);
@@ -51,9 +56,7 @@ export async function openTestHouse(
   return {
     gatewayUrl: house.gatewayUrl,
     subgraphUrls: house.subgraphUrls,
-    ownerUrls: Object.fromEntries(
-      SUBGRAPHS.map((name, i) => [name, databases[i]?.owner ?? ""]),
-    ) as Record<SubgraphName, string>,
+    databases: settings.databases,
     takeStatements: () => {
       const taken = counts;
       counts = {};

@@ -8,4 +8,5 @@ export * from "./list.ts";
 export * from "./list-source.ts";
 export * from "./put-in-place.ts";
 export * from "./refuse.ts";
+export * from "./require-code.ts";
 export * from "./serve-subgraph.ts";

@@ -79,6 +79,21 @@ test("a pupil and a child have the links of all their plans as one list, each on
   ).toEqual([newestFirst, [], [koppelingId(22)], newestFirst, []]);
 });
 
+test("a plan is known by its id in either case", async () => {
+  const number = 0xabc;
+  await addKoppeling(graph.owner, number);
+  const upper = <T extends { id: string }>(plan: T): T => ({ ...plan, id: plan.id.toUpperCase() });
+  expect(oppId(number)).not.toBe(oppId(number).toUpperCase());
+  expect(
+    await linksOf(
+      upper(opp(number)),
+      upper(hvp("GM0001", number)),
+      leerling(oppId(number).toUpperCase(), oppId(number)),
+      jeugdige("GM0001", hvpId(number).toUpperCase()),
+    ),
+  ).toEqual(Array.from({ length: 4 }, () => [koppelingId(number)]));
+});
+
 test("the whole graph of a pupil costs the same statements for 1 pupil as for 30", async () => {
   for (let number = 1000; number < 1030; number += 1) await addActief(graph.owner, number);
   const whole = `query ($representations: [_Any!]!) {

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { Database } from "@samenloop/db";
 import { plankoppeling } from "@samenloop/db/tables/koppelingen";
-import { entityLoader, groupRows } from "@samenloop/subgraph-kit";
+import { entityLoader, groupRows, storedId } from "@samenloop/subgraph-kit";
 import type { HulpverleningsplanRow, PlankoppelingRow } from "../rows.ts";
 import { koppelingenVan, SCHOOLZIJDE, standen, type Stand } from "./plankoppeling.queries.ts";
 import { schoolzijdeVan, type SchoolzijdeSleutel } from "./schoolzijde.ts";
@@ -38,7 +38,8 @@ export function plankoppelingLoaders(db: Database, dag: string) {
   };
 }
 
-const zijdeVan = ({ soort, id }: SchoolzijdeSleutel): string => `${soort} ${id}`;
+const zijdeVan = ({ soort, id }: SchoolzijdeSleutel): string => `${soort} ${storedId(id)}`;
 
 /** A plan named under another municipality than the stored one finds nothing. */
-const sleutelVan = ({ gemeentecode, id }: HulpverleningsplanRow): string => `${gemeentecode} ${id}`;
+const sleutelVan = ({ gemeentecode, id }: HulpverleningsplanRow): string =>
+  `${gemeentecode} ${storedId(id)}`;
