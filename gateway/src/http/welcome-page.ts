@@ -5,7 +5,7 @@ const PAGE = readFileSync(new URL("../../web/index.html", import.meta.url), "utf
 
 /** Nothing on the page comes from elsewhere, and nothing may frame it. */
 const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** The page for people who open the address in a browser. */
 export function serveWelcome(http: FastifyInstance): void {
