@@ -10,8 +10,8 @@ export interface Setting<T = unknown> {
   readonly schema: z.ZodType<T, string | undefined>;
 }
 
-const port = (fallback: number): z.ZodType<number, string | undefined> =>
-  wholeNumber(0, 65535, "a port between 0 and 65535").default(fallback);
+const port = (fallback: number, most = 65535): z.ZodType<number, string | undefined> =>
+  wholeNumber(0, most, `a port between 0 and ${most}`).default(fallback);
 
 function wholeNumber(least: number, most: number, what: string) {
   const message = `is ${what}`;
@@ -47,12 +47,12 @@ export const SETTINGS = {
     env: "SAMENLOOP_SUBGRAPH_PORT",
     value: "N",
     help: "port of the first subgraph, the others follow (4001); 0 takes any that are free",
-    schema: port(4001),
+    schema: port(4001, 65536 - SUBGRAPHS.length),
   },
   "database-port": {
     env: "SAMENLOOP_DATABASE_PORT",
     value: "N",
-    help: "port of the embedded PostgreSQL (4010)",
+    help: "port of the embedded PostgreSQL (4010); 0 takes any that is free",
     schema: port(4010),
   },
   host: {
