@@ -9,6 +9,7 @@ import { describeBug, Problem, PROBLEMS } from "@samenloop/schema";
  * server, ends with the process.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", tolerateClosedPipe);
   process.on("uncaughtException", (error) => process.exit(report(error)));
   for (const signal of STOPS) process.on(signal, () => stop(signal));
   try {
@@ -16,6 +17,11 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** A reader that has read enough, as `head` has, or a terminal that is gone is no failure; a full disk is. */
+function tolerateClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
 }
 
 function report(error: unknown): number {

@@ -224,17 +224,18 @@ describe("one sentence, and nothing is begun, when", () => {
 
   test("a database elsewhere does not answer, without its URL or password", async () => {
     const state = scratchState();
-    const url = "postgresql://rol:geheim@127.0.0.1:1/scholen";
+    const url = (name: string, role: string): string =>
+      `postgresql://${role}:geheim@127.0.0.1:1/${name}`;
     const flags = SUBGRAPHS.flatMap((name) => [
-      `--${name}-app-url=${url}`,
-      `--${name}-owner-url=${url}`,
+      `--${name}-app-url=${url(name, "app")}`,
+      `--${name}-owner-url=${url(name, "owner")}`,
     ]);
 
     const ended = await run(startLine(state, flags)).ended();
 
     expect(ended).toMatchObject({ exit: 69, stdout: "", stderr: expect.stringMatching(SENTENCE) });
     expect(ended.stderr).not.toMatch(/geheim|postgresql:/);
-    expect(existsSync(state)).toBe(false);
+    expect(hasDatabase(state)).toBe(false);
   });
 });
 
@@ -253,5 +254,5 @@ test("with a database elsewhere for every subgraph, no PostgreSQL is started", a
   expect(await ask(url, "{ leerlingen(first: 1) { nodes { id } } }")).toHaveProperty("data");
   house.signal("SIGINT", "group");
   expect(await house.ended()).toMatchObject({ exit: 0, stderr: expect.stringMatching(LOADS) });
-  expect(existsSync(state)).toBe(false);
+  expect(hasDatabase(state)).toBe(false);
 });

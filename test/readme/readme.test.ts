@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freePort } from "../setup/free-port.ts";
 import { readmeCommands, readmeLinks } from "./commands.ts";
 import { run, serve, type Serving } from "./shell.ts";
 
@@ -59,11 +59,3 @@ describe("the README's commands, in the order in which a stranger meets them", (
     expect({ exit, output }).toEqual({ exit: serves ? null : 0, output: expect.any(String) });
   });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}

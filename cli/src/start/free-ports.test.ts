@@ -59,24 +59,6 @@ test("the port of a jeugdzorg that others serve may be in use", async () => {
   await require(jeugdzorg);
 });
 
-test("two settings that name the same port are found before either listens", async () => {
-  const port = await freePorts();
-
-  const twice = require([`--port=${port}`, `--subgraph-port=${port}`]);
-  await expect(twice).rejects.toMatchObject(refusal("PORT_IN_USE", "scholen", "--subgraph-port"));
-
-  const embedded = [`--port=${port}`, `--database-port=${port}`];
-  const withDatabase = refusal("SETTING_INVALID", "the gateway and for PostgreSQL", "--port");
-  await expect(require(embedded)).rejects.toMatchObject(withDatabase);
-
-  const url = "postgresql://rol@127.0.0.1/scholen";
-  const elsewhere = SUBGRAPHS.flatMap((name) => [
-    `--${name}-app-url=${url}`,
-    `--${name}-owner-url=${url}`,
-  ]);
-  await require([...embedded, ...elsewhere]);
-});
-
 test("the ports are free again afterwards", async () => {
   const first = await freePorts();
   const flags = ["--port=0", `--subgraph-port=${first}`];

@@ -1,10 +1,11 @@
-import "./without-telemetry.ts";
-import { ApolloGateway, RemoteGraphQLDataSource } from "@apollo/gateway";
-import type { ExecutionResult, GraphQLSchema } from "graphql";
+import "./apollo-environment.ts";
+import { createHash } from "node:crypto";
+import { ApolloGateway } from "@apollo/gateway";
+import { buildASTSchema, parse, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { SCALARS } from "@samenloop/schema";
 import type { Authorized } from "../pipeline.ts";
 import type { Execute } from "../stages/fetch.ts";
-import { subgraphFetcher } from "./subgraph-fetcher.ts";
+import { createSubgraphSource } from "./subgraph-source.ts";
 
 export interface ExecutorOptions {
   readonly supergraphSdl: string;
@@ -21,30 +22,40 @@ export interface Executor {
   stop(): Promise<void>;
 }
 
+/** A page of a page of a page fits; an answer that does not is an attack or a mistake. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
 /** Plan and fetch in one, by the stock gateway: everything Apollo's stays behind this file. */
 export async function createApolloExecutor(options: ExecutorOptions): Promise<Executor> {
-  const fetcher = subgraphFetcher(options.subgraphTimeoutMs);
+  const { supergraphSdl, subgraphUrls, subgraphTimeoutMs: timeoutMs } = options;
+  const supergraph = buildASTSchema(parse(supergraphSdl), { assumeValidSDL: true });
+  readScalarsStrictly(supergraph);
   const gateway = new ApolloGateway({
-    supergraphSdl: options.supergraphSdl,
-    buildService: ({ name, url }) =>
-      new RemoteGraphQLDataSource({
-        url: options.subgraphUrls[name] ?? url ?? "",
-        fetcher,
-        honorSubgraphCacheControlHeader: false,
-      }),
+    supergraphSdl,
+    buildService: ({ name, url }) => {
+      const asked = subgraphUrls[name] ?? url ?? "";
+      return createSubgraphSource({ url: asked, supergraph, timeoutMs, mostBytes: MOST_BYTES });
+    },
     logger: SILENT,
   });
   const { schema, executor } = await gateway.load();
   readScalarsStrictly(schema);
-  const execute: Execute = (authorized) =>
-    executor(requestContext(authorized, schema) as never) as Promise<ExecutionResult>;
+  const execute: Execute = async (authorized) =>
+    withValueErrors(await executor(requestContext(authorized, schema) as never));
   return { schema, execute, stop: () => gateway.stop() };
+}
+
+/** The stock executor keeps some errors apart, outside the answer: a value that the public schema does not know. */
+function withValueErrors({ data, errors, extensions }: ExecutionResult): ExecutionResult {
+  const valueErrors = extensions?.["valueCompletion"] as ExecutionResult["errors"];
+  const all = [...(errors ?? []), ...(valueErrors ?? [])];
+  return { data: data ?? null, ...(all.length > 0 && { errors: all }) };
 }
 
 /** The stock gateway logs subgraph errors with their text, which may hold a child's values. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** A malformed `Datum` is the caller's mistake: found here, and not after a journey to a subgraph. */
+/** A malformed `Datum` is the caller's mistake, or the subgraph's: found here, and not further on. */
 function readScalarsStrictly(schema: GraphQLSchema): void {
   for (const [name, { parseValue, parseLiteral }] of Object.entries(SCALARS)) {
     const type = schema.getType(name);
@@ -53,24 +64,33 @@ function readScalarsStrictly(schema: GraphQLSchema): void {
 }
 
 function requestContext(authorized: Authorized, schema: GraphQLSchema): object {
-  const { source, document, operation, operationName, variables } = authorized;
+  const { source, document, operation, operationName, variables, signal } = authorized;
   return {
     schema,
     document,
     operation,
     operationName: operation.name?.value ?? null,
     source,
-    // The stock executor keys its plans on this: the whole text, and which of its operations runs.
-    queryHash: `${operationName ?? ""}\n${source}`,
+    queryHash: planKey(authorized),
     request: {
       query: source,
       operationName: operationName ?? undefined,
       variables,
       http: undefined,
     },
-    context: {},
+    context: { signal },
     logger: SILENT,
     metrics: {},
     overallCachePolicy: undefined,
   };
+}
+
+/**
+ * The stock executor keeps its plans under this: the whole text, and which of its operations runs. It counts the
+ * size of what it keeps without the key, so the key is short.
+ */
+function planKey({ operationName, source }: Authorized): string {
+  return createHash("sha256")
+    .update(`${operationName ?? ""}\n${source}`)
+    .digest("base64");
 }

@@ -12,7 +12,7 @@ import { createPlan } from "../stages/plan.ts";
 import { receive } from "../stages/receive.ts";
 import { shape } from "../stages/shape.ts";
 import { serveGraphql } from "./graphql-route.ts";
-import { serveWelcome } from "./welcome-page.ts";
+import { servePages, type Pages } from "./pages.ts";
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -25,6 +25,10 @@ export interface GatewayOptions {
   readonly limits?: Limits;
   readonly subgraphTimeoutMs?: number;
   readonly reportBug: ReportBug;
+  /** Without it the simple page is all there is to look at. */
+  readonly pages?: Pages;
+  /** The day on which the demo happens, as a page must show it. */
+  readonly today: () => string;
 }
 
 export interface RunningGateway {
@@ -51,6 +55,11 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
   }
 }
 
+const NO_PAGES: Pages = {
+  folder: new URL("../../web/dist/", import.meta.url),
+  state: () => "failed",
+};
+
 /** A question is text: one larger than this is not a question. */
 const BODY_LIMIT = 256 * 1024;
 
@@ -65,7 +74,9 @@ async function serveRoutes(
     allowedHeaders: ["content-type", "accept"],
   });
   http.addHook("onSend", async (_request, reply) => {
-    reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
+    // Only a file whose name holds its hash says that it may be kept.
+    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
+    reply.header("x-content-type-options", "nosniff");
   });
   const pipeline = createPipeline({
     receive,
@@ -77,7 +88,7 @@ async function serveRoutes(
     shape,
   });
   serveGraphql(http, pipeline, options.reportBug);
-  serveWelcome(http);
+  servePages(http, options.pages ?? NO_PAGES, options.today);
   http.get("/health", () => ({ status: "ok" }));
   http.get("/ready", async (_request, reply) => {
     const waiting = await notReady(options.subgraphUrls);
