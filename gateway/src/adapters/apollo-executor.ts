@@ -1,7 +1,13 @@
 import "./apollo-environment.ts";
 import { createHash } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
-import { buildASTSchema, parse, type ExecutionResult, type GraphQLSchema } from "graphql";
+import {
+  buildASTSchema,
+  executeSync,
+  parse,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from "graphql";
 import { SCALARS } from "@samenloop/schema";
 import type { Authorized } from "../pipeline.ts";
 import type { Execute } from "../stages/fetch.ts";
@@ -41,9 +47,18 @@ export async function createApolloExecutor(options: ExecutorOptions): Promise<Ex
   const { schema, executor } = await gateway.load();
   readScalarsStrictly(schema);
   const execute: Execute = async (authorized) =>
-    withValueErrors(await executor(requestContext(authorized, schema) as never));
+    asksOnlySchema(authorized)
+      ? introspect(authorized, schema)
+      : withValueErrors(await executor(requestContext(authorized, schema) as never));
   return { schema, execute, stop: () => gateway.stop() };
 }
+
+/** The stock executor knows an older introspection than the tools that ask it (`isOneOf`). */
+const introspect = ({ document, variables, operationName }: Authorized, schema: GraphQLSchema) =>
+  executeSync({ schema, document, variableValues: variables, operationName });
+
+const asksOnlySchema = ({ coordinates }: Authorized): boolean =>
+  ![...coordinates].some((coordinate) => /^Query\.(?!__)/.test(coordinate));
 
 /** The stock executor keeps some errors apart, outside the answer: a value that the public schema does not know. */
 function withValueErrors({ data, errors, extensions }: ExecutionResult): ExecutionResult {
