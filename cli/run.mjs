@@ -17,6 +17,7 @@ const TASKS = ["check", "lint", "test"];
 /** Programs that live in the room whose files they make. */
 const ELSEWHERE = {
   codegen: "../subgraphs/kit/codegen.ts",
+  "codegen-web": "../gateway/web/codegen.ts",
   migrations: "../db/make-migrations.ts",
 };
 

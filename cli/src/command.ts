@@ -6,11 +6,17 @@ import { describeBug, Problem, PROBLEMS } from "@samenloop/schema";
  * Neither prints a message that was not written for people: those of a database may quote a child's values.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", tolerateClosedPipe);
   try {
     await command();
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** A reader that has read enough, as `head` has, is no failure; a full disk is. */
+function tolerateClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 function report(error: unknown): number {

@@ -2,6 +2,7 @@ import { asksForHelp, readSettings, settingsHelp } from "./settings/read-setting
 import { announcement } from "./start/announcement.ts";
 import { requireFreePort } from "./start/free-port.ts";
 import { openHouse } from "./start/house.ts";
+import { openPages } from "./start/pages.ts";
 import { runCommand, untilStopped } from "./command.ts";
 import { createProgress } from "./progress.ts";
 import type { MadeWith } from "./start/made-with.ts";
@@ -19,10 +20,14 @@ await runCommand(async () => {
   // Before anything is loaded: a port that is taken is no news to wait half a minute for.
   await requireFreePort(settings.port, settings.host);
   const stopped = untilStopped();
-  const house = await openHouse({ settings, progress: createProgress() });
+  const progress = createProgress();
+  const pages = openPages();
+  const house = await openHouse({ settings, progress, pages });
   const seconds = performance.now() / 1000;
   console.log(announcement({ ...house, contents: contentsOf(house.madeWith), seconds }));
+  void pages.build(progress);
   await stopped;
+  pages.close();
   await house.close();
 });
 

@@ -6,22 +6,29 @@ import { readMadeWith } from "./start/contents.ts";
 import { openDatabases } from "./start/databases.ts";
 import { serveOne } from "./start/house.ts";
 
+const OWN = ["subgraph-port", "database-port", "state", "peildatum"];
+const DATABASES = SUBGRAPHS.flatMap((name) => [`${name}-app-url`, `${name}-owner-url`]);
+
 const HELP = `npm run subgraph -- <${SUBGRAPHS.join("|")}> [settings]
 
-Serves one subgraph alone, from data that npm start has loaded.
+Serves one subgraph alone, from data that npm start has loaded, also while npm start runs.
+It listens where it does in the whole house:
+${portsOf(4001)}.
 
-${settingsHelp(["subgraph-port", "database-port", "state", "peildatum"])}
-  --<name>-app-url, --<name>-owner-url: its own PostgreSQL, see npm start -- --help`;
+${settingsHelp([...OWN])}
+
+Its data may also lie in a PostgreSQL of its own: --scholen-app-url and --scholen-owner-url, and
+so for the others. No embedded server is started then.`;
 
 await runCommand(async () => {
   const argv = process.argv.slice(2);
   if (asksForHelp(argv)) return console.log(HELP);
-  const { settings, words } = readSettings(argv, process.env);
+  const { settings, words } = readSettings(argv, process.env, { flags: [...OWN, ...DATABASES] });
   const name = requireName(words);
   const stopped = untilStopped();
   const databases = await openDatabases(settings, [name], createProgress());
   try {
-    const madeWith = await readMadeWith(databases.urls);
+    const madeWith = await readMadeWith({ [name]: databases.urls[name] });
     if (!madeWith) {
       throw new Problem("NOT_READY", `There are no data for ${name} yet: run npm start once.`);
     }
@@ -45,4 +52,8 @@ function requireName(words: readonly string[]): SubgraphName {
   const name = SUBGRAPHS.find((subgraph) => subgraph === words[0]);
   if (name && words.length === 1) return name;
   throw new Problem("SETTING_INVALID", `Say which one: ${SUBGRAPHS.join(", ")}. See --help.`);
+}
+
+function portsOf(first: number): string {
+  return SUBGRAPHS.map((name, i) => `${name} ${first + i}`).join(", ");
 }

@@ -1,38 +1,40 @@
-import { existsSync, readFileSync } from "node:fs";
-import { Problem } from "@samenloop/schema";
+import { asCsv, toTables } from "@samenloop/schema";
 import { runCommand } from "./command.ts";
-import { asCsv } from "./vraag/as-csv.ts";
+import { asksForHelp } from "./settings/read-settings.ts";
 import { asTable } from "./vraag/as-table.ts";
-import { ask } from "./vraag/ask.ts";
-import { readVraagArguments } from "./vraag/arguments.ts";
-import { toRows } from "./vraag/to-rows.ts";
+import { ask, type Answer } from "./vraag/ask.ts";
+import { errorLines } from "./vraag/error-lines.ts";
+import { readQuestion, type Question } from "./vraag/read-question.ts";
 
-const HELP = `npm run vraag -- <file.graphql> [--json|--csv] [--variabelen JSON|FILE] [--url URL]
+const HELP = `npm run vraag -- <file.graphql> [flags]
 
-Asks one question of a running Samenloop and prints the answer.
+Asks one question of a running Samenloop and prints the answer as a table, or as
 
-  --json             the whole answer as JSON; without it, and without --csv, a table
-  --csv              CSV as a Dutch Excel opens it: semicolons, UTF-8 with a byte order mark
-  --variabelen X     the variables, as JSON or as a file with JSON; without it, those of <file>.json if it is there
+  --json             JSON, whole
+  --csv              CSV as a Dutch Excel opens it: semicolons, decimal commas, byte order mark
+
+  --variabelen X     the variables, as JSON or as a file; without it those of <file>.json, if there
+  --operatie NAME    which question, where the file has several
   --url URL          the gateway (http://127.0.0.1:4000/graphql, or SAMENLOOP_URL)
 
-Exits with 1 when the answer has errors or no data.`;
+Exits with 1 when the answer has errors or holds nothing.`;
 
 await runCommand(async () => {
   const argv = process.argv.slice(2);
-  if (argv.includes("--help") || argv.includes("-h")) return console.log(HELP);
-  const { file, form, variables, url } = readVraagArguments(argv, process.env);
-  if (!existsSync(file)) throw new Problem("NOT_FOUND", `There is no file ${file}.`);
-  const answer = await ask(url, { query: readFileSync(file, "utf8"), variables });
-  if (form === "json") console.log(JSON.stringify(answer, null, 2));
-  else if (answer.data) process.stdout.write(print(form, answer.data));
-  for (const { message, extensions } of answer.errors ?? []) {
-    console.error(`${extensions?.code ?? "ERROR"}: ${message}`);
-  }
-  if (answer.errors || !answer.data) process.exitCode = 1;
+  if (asksForHelp(argv)) return console.log(HELP);
+  const { form, url, body } = readQuestion(argv, process.env);
+  const answer = await ask(url, body);
+  process.stdout.write(print(form, answer));
+  const { data, errors = [] } = answer;
+  for (const line of errorLines(errors)) console.error(line);
+  const isFound = Object.values(data ?? {}).some((value) => value !== null);
+  if (!isFound && errors.length === 0) console.error("Nothing was found.");
+  if (!isFound || errors.length > 0) process.exitCode = 1;
 });
 
-function print(form: "table" | "csv", data: object): string {
-  const tables = toRows(data);
-  return form === "csv" ? asCsv(tables) : asTable(tables);
+function print(form: Question["form"], answer: Answer): string {
+  if (form === "json") return `${JSON.stringify(answer, null, 2)}\n`;
+  if (!answer.data) return "";
+  const tables = toTables(answer.data);
+  return form === "csv" ? asCsv(tables) : asTable(tables, process.stdout.columns);
 }

@@ -4,6 +4,7 @@ export * from "./embedded/provision.ts";
 export * from "./lading.ts";
 export * from "./load-country.ts";
 export * from "./migrate.ts";
+export { whileLoading } from "./one-at-a-time.ts";
 export * from "./synthetic/country.ts";
 export * from "./synthetic/load-people.ts";
 export { DEFAULT_SEED } from "./synthetic/people.ts";

@@ -1,5 +1,7 @@
+export * from "./bsn.ts";
 export * from "./bug.ts";
 export * from "./codes.ts";
+export * from "./fout.ts";
 export * from "./klok.ts";
 export * from "./problem.ts";
 export * from "./doel.ts";
@@ -7,3 +9,6 @@ export * from "./rol.ts";
 export * from "./scalars.ts";
 export * from "./sdl.ts";
 export * from "./subgraph.ts";
+export * from "./toestemmingsregel.ts";
+export * from "./table/as-csv.ts";
+export * from "./table/to-tables.ts";

@@ -12,18 +12,27 @@ const read = (file: string): string => readFileSync(new URL(file, room), "utf8")
  */
 export function subgraphSdl(name: SubgraphName): string {
   const own = parse(read(`subgraphs/${name}.graphql`));
-  const used = typeNamesIn(own);
-  const shared = ["scalars.graphql", "connections.graphql"]
-    .flatMap((file) => parse(read(file)).definitions)
-    .filter((definition) => "name" in definition && used.has(definition.name?.value ?? ""));
+  const words = ["scalars.graphql", "connections.graphql", "mutations.graphql"].flatMap(
+    (file) => parse(read(file)).definitions,
+  );
+  const shared = wordsUsedBy(own.definitions, words);
   const head = parse(read("directives.graphql")).definitions;
   return print(document([...head, ...shared, ...own.definitions]));
 }
 
-function typeNamesIn(sdl: DocumentNode): ReadonlySet<string> {
+/** Of `words`, those that are used, and those that these use in their turn. */
+function wordsUsedBy(
+  definitions: readonly DefinitionNode[],
+  words: readonly DefinitionNode[],
+): readonly DefinitionNode[] {
   const names = new Set<string>();
-  visit(sdl, { NamedType: (node) => void names.add(node.name.value) });
-  return names;
+  visit(document(definitions), { NamedType: (node) => void names.add(node.name.value) });
+  const isUsed = (word: DefinitionNode): boolean =>
+    "name" in word && names.has(word.name?.value ?? "");
+  const used = words.filter(isUsed);
+  if (used.length === 0) return [];
+  const others = words.filter((word) => !isUsed(word));
+  return [...used, ...wordsUsedBy(used, others)];
 }
 
 function document(definitions: readonly DefinitionNode[]): DocumentNode {

@@ -24,6 +24,7 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
     "Vestiging",
   ],
   onderwijs: [
+    "Aanmelding",
     "Inschrijving",
     "Leerling",
     "Ontwikkelingsperspectief",
@@ -34,10 +35,13 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
   ],
   jeugdzorg: ["Gezagsrelatie", "Hulpverleningsplan", "Jeugdige", "Toewijzing"],
   koppelingen: [
+    "Aanmelding",
     "Contactpersoon",
     "GedeeldDoel",
+    "GezamenlijkeEvaluatie",
     "Hulpverleningsplan",
     "Jeugdige",
+    "KoppelingGebeurtenis",
     "Leerling",
     "Ontwikkelingsperspectief",
     "Plankoppeling",

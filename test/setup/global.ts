@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { openEmbeddedServer } from "@samenloop/db/embedded";
+import { openEmbeddedServer, removeEmbeddedData } from "@samenloop/db/embedded";
+import { freePort } from "./free-port.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,17 +19,7 @@ export default async function startDatabaseServer(project: TestProject) {
   project.provide("adminUrl", server.adminUrl());
   return async () => {
     await server.stop();
+    await removeEmbeddedData(folder);
     rmSync(folder, { recursive: true, force: true });
   };
-}
-
-function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((resolve, reject) => {
-    probe.once("error", reject).listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openHouse, readSettings } from "@samenloop/cli";
+import type { DatabaseUrls } from "@samenloop/db";
 import { SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
 import { freshDatabase } from "./fresh-database.ts";
 
 export interface TestHouse {
   readonly gatewayUrl: string;
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** Where its data are, for a test that looks or meddles behind its back. */
+  readonly databases: Readonly<Partial<Record<SubgraphName, DatabaseUrls>>>;
   /** SQL statements since the last call, by subgraph. */
   takeStatements(): Readonly<Partial<Record<SubgraphName, number>>>;
   ask(query: string, variables?: object): Promise<HouseAnswer>;
@@ -22,17 +28,23 @@ export interface HouseAnswer {
   }[];
 }
 
-/** The whole house as `npm start` opens it, on databases of its own, on ports that are free. */
+/**
+ * The whole house as `npm start` opens it, on databases of its own, on ports that are free; with `jeugdzorg-url`
+ * without a jeugdzorg.
+ */
 export async function openTestHouse(
   flags: Readonly<Record<string, string>> = {},
 ): Promise<TestHouse> {
-  const databases = await Promise.all(SUBGRAPHS.map((name) => freshDatabase(name)));
-  const argv = SUBGRAPHS.flatMap((name, i) => [
+  const names = SUBGRAPHS.filter((name) => name !== "jeugdzorg" || !flags["jeugdzorg-url"]);
+  const databases = await Promise.all(names.map((name) => freshDatabase(name)));
+  const argv = names.flatMap((name, i) => [
     `--${name}-app-url=${databases[i]?.app}`,
     `--${name}-owner-url=${databases[i]?.owner}`,
   ]);
   const given = Object.entries(flags).map(([flag, value]) => `--${flag}=${value}`);
-  const { settings } = readSettings([...argv, "--port=0", "--subgraph-port=0", ...given], {});
+  const state = mkdtempSync(join(tmpdir(), "samenloop-house-"));
+  const own = ["--port=0", "--subgraph-port=0", `--state=${state}`];
+  const { settings } = readSettings([...argv, ...own, ...given], {});
   let counts: Partial<Record<SubgraphName, number>> = {};
   const house = await openHouse({
     settings,
@@ -44,6 +56,7 @@ export async function openTestHouse(
   return {
     gatewayUrl: house.gatewayUrl,
     subgraphUrls: house.subgraphUrls,
+    databases: settings.databases,
     takeStatements: () => {
       const taken = counts;
       counts = {};
@@ -53,6 +66,7 @@ export async function openTestHouse(
     close: async () => {
       await house.close();
       await Promise.all(databases.map((database) => database.drop()));
+      rmSync(state, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,9 @@
-import { parseArgs } from "node:util";
 import { Problem, SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
-import { SETTINGS, type Setting } from "./setting.ts";
+import { databaseConflicts, portConflicts } from "./conflicts.ts";
+import { parseFlags } from "./parse-flags.ts";
+import { environmentName, SETTINGS, type Setting } from "./setting.ts";
+
+export { settingsHelp } from "./settings-help.ts";
 
 /** Every setting of the whole house, checked; what was not said and has no default is undefined. */
 export interface Settings {
@@ -16,79 +19,84 @@ export interface Settings {
   readonly opnieuw: boolean;
   readonly toegestaneHerkomst: readonly string[];
   readonly jeugdzorgUrl: string | undefined;
+  readonly jeugdzorgSleutel: string | undefined;
   /** Databases that run elsewhere; a subgraph without one uses the embedded server. */
   readonly databases: Readonly<Partial<Record<SubgraphName, { app: string; owner: string }>>>;
 }
 
-/** The only reader of flags and environment of the commands. A flag goes before the environment. */
+/** A command that is not the whole house: the settings it has, besides words of its own. */
+export interface PartOfHouse {
+  readonly flags: readonly string[];
+}
+
+const STRAY_WORD = "a setting begins with --, as --port 4000";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The only reader of flags and environment of the commands. A flag goes before the environment.
+ *
+ * Everything that is wrong is said at once, and without the values: some are URLs with a password in them.
+ */
 export function readSettings(
   argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
+  part?: PartOfHouse,
 ): { readonly settings: Settings; readonly words: readonly string[] } {
-  const { values, positionals } = parseFlags(argv);
-  const mistakes: string[] = [];
+  const own = part?.flags ?? Object.keys(SETTINGS);
+  const all = Object.entries<Setting>(SETTINGS);
+  const known = all
+    .filter(([flag]) => own.includes(flag))
+    .map(([flag, { value }]) => [flag, value]);
+  const { values, words, mistakes: misspelt } = parseFlags(argv, Object.fromEntries(known));
+  // A word behind a misspelt flag was meant as its value.
+  const strays = part || misspelt.length > 0 ? [] : words;
+  const mistakes = [...misspelt, ...strays.slice(0, 1).map(() => STRAY_WORD)];
+  const said = new Map(own.map((flag) => [flag, saidOf(flag, values, env)]));
   const read = Object.fromEntries(
-    Object.entries<Setting>(SETTINGS).map(([flag, setting]) => {
-      const said = values[flag] ?? env[setting.env];
-      const result = setting.schema.safeParse(said === "" ? undefined : said);
-      if (!result.success) mistakes.push(`--${flag} ${result.error.issues[0]?.message}`);
+    all.map(([flag, { schema }]) => {
+      const { text, by } = said.get(flag) ?? { text: undefined, by: "" };
+      const result = schema.safeParse(text);
+      if (!result.success) mistakes.push(`${by} ${result.error.issues[0]?.message}`);
       return [camelCase(flag), result.data];
     }),
   );
-  const databases = databasesOf(read, mistakes);
-  if (mistakes.length > 0) {
-    throw new Problem("SETTING_INVALID", `${mistakes.join("; ")}. See --help.`);
-  }
-  return {
-    settings: Object.freeze({ ...read, databases }) as unknown as Settings,
-    words: positionals,
-  };
+  mistakes.push(...halfDatabases((flag) => said.get(flag)?.text !== undefined));
+  const settings = { ...read, databases: databasesOf(read) } as unknown as Settings;
+  // What settings say together means nothing while one of them cannot be read.
+  if (mistakes.length === 0) mistakes.push(...databaseConflicts(settings));
+  if (mistakes.length === 0 && !part) mistakes.push(...portConflicts(settings));
+  if (mistakes.length === 0) return { settings: Object.freeze(settings), words };
+  throw new Problem("SETTING_INVALID", `${capitalised(mistakes.join("; "))}. See --help.`);
 }
 
 export const asksForHelp = (argv: readonly string[]): boolean =>
   argv.includes("--help") || argv.includes("-h");
 
-/** The table of settings as text. */
-export function settingsHelp(flags: readonly string[] = Object.keys(SETTINGS)): string {
-  const all: Readonly<Record<string, Setting>> = SETTINGS;
-  const rows = flags.flatMap((flag) => {
-    const setting = all[flag];
-    return setting
-      ? [[`--${flag}${setting.value ? ` ${setting.value}` : ""}`, setting] as const]
-      : [];
-  });
-  const width = Math.max(...rows.map(([left]) => left.length));
-  const lines = rows.map(([left, { help }]) => `  ${left.padEnd(width)}  ${help}`);
-  return `${lines.join("\n")}\n\nEach flag is also an environment variable: --port is SAMENLOOP_PORT.`;
+/** What was said and by which name it was said, so that a mistake is looked for where it was made. */
+function saidOf(flag: string, values: Environment, env: Environment) {
+  const name = environmentName(flag);
+  const byFlag = values[flag];
+  const [said, by] = byFlag === undefined ? [env[name], name] : [byFlag, `--${flag}`];
+  return { text: said || undefined, by };
 }
 
-function parseFlags(argv: readonly string[]) {
-  const options = Object.fromEntries(
-    Object.entries<Setting>(SETTINGS).map(([flag, { value }]) => [
-      flag,
-      { type: value === null ? ("boolean" as const) : ("string" as const) },
-    ]),
+function halfDatabases(isSaid: (flag: string) => boolean): string[] {
+  const half = SUBGRAPHS.filter(
+    (name) => isSaid(`${name}-app-url`) !== isSaid(`${name}-owner-url`),
   );
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-    const texts = Object.entries(values).map(([flag, value]) => [flag, String(value)]);
-    return { values: Object.fromEntries(texts) as Record<string, string | undefined>, positionals };
-  } catch (cause) {
-    const [sentence = ""] = (cause as Error).message.split(". ");
-    throw new Problem("SETTING_INVALID", `${sentence}. See --help.`, { cause });
-  }
+  return half.map((name) => `--${name}-app-url and --${name}-owner-url go together`);
 }
 
-function databasesOf(read: Record<string, unknown>, mistakes: string[]): Settings["databases"] {
-  const found = SUBGRAPHS.map((name) => {
+function databasesOf(read: Readonly<Record<string, unknown>>): Settings["databases"] {
+  const found = SUBGRAPHS.flatMap((name) => {
     const [app, owner] = [read[`${name}AppUrl`], read[`${name}OwnerUrl`]];
-    if ((app === undefined) !== (owner === undefined)) {
-      mistakes.push(`--${name}-app-url and --${name}-owner-url go together`);
-    }
-    return app && owner ? [name, { app, owner }] : [];
+    return app && owner ? [[name, { app, owner }]] : [];
   });
-  return Object.fromEntries(found.filter((entry) => entry.length > 0)) as Settings["databases"];
+  return Object.fromEntries(found) as Settings["databases"];
 }
 
 const camelCase = (flag: string): string =>
   flag.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

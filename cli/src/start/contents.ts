@@ -9,6 +9,7 @@ import {
   loadPeople,
   readCountry,
   readLading,
+  whileLoading,
   type DatabaseUrls,
 } from "@samenloop/db";
 import { echteKlok, Problem, type SubgraphName } from "@samenloop/schema";
@@ -34,15 +35,17 @@ export async function fillDatabases(
 ): Promise<MadeWith> {
   requireFolder(settings.data);
   const asked = askedFor(settings, settings.data && dataFingerprint(settings.data));
-  const found = settings.opnieuw ? null : await readMadeWith(urls);
-  if (found) {
-    requireSameSettings(found, asked);
-    progress("the data are there");
-    return found;
-  }
-  const made = { ...DEFAULTS, ...asked };
-  await load(made, { settings, urls, progress });
-  return made;
+  return whileLoading(requireUrl(urls, "scholen").owner, async () => {
+    const found = settings.opnieuw ? null : await readMadeWith(urls);
+    if (found) {
+      requireSameSettings(found, asked);
+      progress("the data are there");
+      return found;
+    }
+    const made = { ...DEFAULTS, ...asked };
+    await load(made, { settings, urls, progress });
+    return made;
+  });
 }
 
 /** What the databases were made with; null when any of them is empty or was cut off while it was filled. */

@@ -1,4 +1,4 @@
-import { composeSupergraph, serveGateway } from "@samenloop/gateway";
+import { composeSupergraph, serveGateway, type Pages } from "@samenloop/gateway";
 import { jeugdzorg } from "@samenloop/jeugdzorg";
 import { koppelingen } from "@samenloop/koppelingen";
 import { onderwijs } from "@samenloop/onderwijs";
@@ -16,6 +16,7 @@ import { serveSubgraph, type RunningSubgraph } from "@samenloop/subgraph-kit";
 import type { Settings } from "../settings/read-settings.ts";
 import { fillDatabases } from "./contents.ts";
 import { openDatabases, type Databases, type Progress } from "./databases.ts";
+import { koppelcodeKeysOf } from "./koppelcode-keys.ts";
 import type { MadeWith } from "./made-with.ts";
 
 export interface House {
@@ -30,13 +31,16 @@ export interface HouseOptions {
   readonly progress: Progress;
   /** Told of every SQL statement, by subgraph: for tests that count them. */
   readonly onStatement?: (name: SubgraphName, statement: string) => void;
+  /** The pages for people, when somebody builds them. */
+  readonly pages?: Pages;
 }
 
 /** The subgraphs that this process serves itself. */
 const OWN = { scholen, onderwijs, jeugdzorg, koppelingen };
 
 /** Opens everything, from the databases up to the gateway; what was opened is closed again when a step fails. */
-export async function openHouse({ settings, progress, onStatement }: HouseOptions): Promise<House> {
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { settings, progress, onStatement, pages } = options;
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const closer of closers.toReversed()) await closer();
@@ -60,6 +64,8 @@ export async function openHouse({ settings, progress, onStatement }: HouseOption
       port: settings.port,
       allowedOrigins: settings.toegestaneHerkomst,
       reportBug: reportBugOf("gateway"),
+      today: () => klokOf(madeWith).vandaag(),
+      ...(pages && { pages }),
     });
     closers.push(gateway.close);
     return { gatewayUrl: gateway.url, subgraphUrls, madeWith, close };
@@ -106,6 +112,7 @@ export async function serveOne(
     host: "127.0.0.1",
     port: subgraphPort === 0 ? 0 : subgraphPort + SUBGRAPHS.indexOf(name),
     klok: klokOf(madeWith),
+    koppelcode: koppelcodeKeysOf(name, settings),
     reportBug: reportBugOf(name),
     ...(onStatement && { onStatement: (statement: string) => onStatement(name, statement) }),
   };

@@ -2,31 +2,49 @@ import { Problem } from "@samenloop/schema";
 
 export interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions?: { readonly code?: string };
-  }[];
+  readonly errors?: readonly AnswerError[];
+}
+
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  readonly extensions?: { readonly code?: string };
 }
 
 export async function ask(url: string, body: object): Promise<Answer> {
   const response = await send(url, body);
-  try {
-    return (await response.json()) as Answer;
-  } catch (cause) {
-    const message = `${url} answered with ${response.status} and no JSON: is it a GraphQL address?`;
-    throw new Problem("SUBGRAPH_ANSWER_INVALID", message, { cause });
-  }
+  const answer: unknown = await response.json().catch(() => null);
+  if (isAnswer(answer)) return answer;
+  const message = `${url} answered with ${response.status}, and not as GraphQL does: is the address right?`;
+  throw new Problem("SUBGRAPH_ANSWER_INVALID", message);
 }
 
+/** A redirect is not followed: the question would go to an address that nobody named. */
 async function send(url: string, body: object): Promise<Response> {
   const headers = {
     "content-type": "application/json",
     accept: "application/graphql-response+json, application/json;q=0.9",
   };
   try {
-    return await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+    return await fetch(url, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+      redirect: "manual",
+    });
   } catch (cause) {
     const message = `Nothing answers at ${url}: start Samenloop with npm start.`;
     throw new Problem("SUBGRAPH_UNREACHABLE", message, { cause });
   }
 }
+
+function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== "object" || value === null) return false;
+  const { data, errors } = value as { data?: unknown; errors?: unknown };
+  const hasData = typeof data === "object" && data !== null && !Array.isArray(data);
+  return hasData || (Array.isArray(errors) && errors.every(hasMessage));
+}
+
+const hasMessage = (error: unknown): boolean =>
+  typeof (error as { message?: unknown } | null)?.message === "string";

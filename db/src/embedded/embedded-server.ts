@@ -1,16 +1,17 @@
 import { rm } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import postgres from "postgres";
 import { Problem } from "@samenloop/schema";
-import { findBinaries, type Binaries } from "./binaries.ts";
-import { ADMIN, makeCluster } from "./cluster.ts";
-import { claimOwnership, releaseOwnership } from "./owner-file.ts";
-import { findPostmaster, startPostmaster, stopPostmaster, waitUntil } from "./postmaster.ts";
+import { installedBinaries, prepareBinaries, type Binaries } from "./binaries.ts";
+import { ADMIN, makeCluster, removeCluster } from "./cluster.ts";
+import { announcePort, claimOwnership, livingOwner, releaseOwnership } from "./owner-file.ts";
+import { requireFreePort, startPostmaster, stopPostmaster, type Postmaster } from "./postmaster.ts";
 import { openStateFolder, type StateFolder } from "./state-folder.ts";
 
 export interface EmbeddedServerOptions {
   /** Where data, passwords and the log may live; made when absent. */
   readonly folder: string;
-  /** TCP port on 127.0.0.1. */
+  /** TCP port on 127.0.0.1; 0 takes any that is free. */
   readonly port: number;
   readonly onProgress?: (sentence: string) => void;
 }
@@ -27,24 +28,67 @@ export interface EmbeddedServer {
 }
 
 /**
- * A running PostgreSQL for this folder: the one that another process started, one that outlived a killed process,
- * or a new one.
+ * A running PostgreSQL for this folder: the one of another living process, or one that this process starts and owns.
+ *
+ * An owner's server ends with it, however it ends; after a `kill -9` the next owner stops what was left behind.
  */
 export async function openEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const state = openStateFolder(options.folder);
-  const binaries = await findBinaries(state.account, state.shelter);
-  const owner = claimOwnership(state.ownerFile);
-  try {
-    if (owner) await startAsOwner(binaries, state, options);
-    const port = await waitForServer(state);
-    const stop = async (): Promise<void> => {
-      if (!owner) return;
+  const binaries = await findBinaries(state);
+  const deadline = performance.now() + PATIENCE;
+  while (performance.now() < deadline) {
+    if (claimOwnership(state.ownerFile)) return openAsOwner(binaries, state, options);
+    // Its owner may still be making it, or may give up: then it is our turn.
+    const port = livingOwner(state.ownerFile)?.port;
+    if (port !== undefined && (await isAnswering(state, port))) return openAsGuest(state, port);
+    await delay(50);
+  }
+  throw notAnswering(state);
+}
+
+const findBinaries = ({ account, shelter }: StateFolder): Promise<Binaries> =>
+  prepareBinaries(installedBinaries(), account, shelter);
+
+/** Milliseconds; a crash recovery of all that `max_wal_size` allows takes less. */
+const PATIENCE = 30_000;
+
+function openAsGuest(state: StateFolder, port: number): EmbeddedServer {
+  return { port, guest: true, stop: () => Promise.resolve(), ...urls(state, port) };
+}
+
+async function openAsOwner(
+  binaries: Binaries,
+  state: StateFolder,
+  options: EmbeddedServerOptions,
+): Promise<EmbeddedServer> {
+  let postmaster: Postmaster | undefined;
+  const abandon = (): void => {
+    postmaster?.abandon();
+    releaseOwnership(state.ownerFile);
+  };
+  process.once("exit", abandon);
+  const stop = async (): Promise<void> => {
+    try {
       await stopPostmaster(binaries, state);
-      releaseOwnership(state.ownerFile);
-    };
-    return { port, guest: !owner, stop, ...urls(state, port) };
+    } finally {
+      process.off("exit", abandon);
+      abandon();
+    }
+  };
+  try {
+    // Its settings, its sessions and even its programs may be of another time.
+    await stopPostmaster(binaries, state);
+    const port = await requireFreePort(options.port);
+    const found = await makeCluster(binaries, state);
+    if (found === "made") options.onProgress?.("PostgreSQL: data folder made");
+    await startUntilAnswering(state, port, async () => {
+      postmaster = await startPostmaster(binaries, state, port);
+      return postmaster;
+    });
+    announcePort(state.ownerFile, port);
+    return { port, guest: false, stop, ...urls(state, port) };
   } catch (cause) {
-    if (owner) releaseOwnership(state.ownerFile);
+    await stop();
     throw cause;
   }
 }
@@ -56,48 +100,60 @@ export async function removeEmbeddedData(folder: string): Promise<void> {
     const message = "Another Samenloop uses this database; stop it before making it anew.";
     throw new Problem("PORT_IN_USE", message);
   }
-  const binaries = await findBinaries(state.account, state.shelter);
-  if (findPostmaster(state)) await stopPostmaster(binaries, state);
-  await rm(state.cluster, { recursive: true, force: true });
-  releaseOwnership(state.ownerFile);
+  try {
+    await stopPostmaster(await findBinaries(state), state);
+    await removeCluster(state);
+    await rm(state.log, { force: true });
+    if (state.place !== state.home) await rm(state.place, { recursive: true, force: true });
+  } finally {
+    releaseOwnership(state.ownerFile);
+  }
 }
 
-async function startAsOwner(
-  binaries: Binaries,
+/**
+ * After a `kill -9` of the server itself it may have to be started again: while its orphans are busy PostgreSQL rightly
+ * refuses the data folder.
+ */
+async function startUntilAnswering(
   state: StateFolder,
-  { port, onProgress }: EmbeddedServerOptions,
+  port: number,
+  start: () => Promise<Postmaster>,
 ): Promise<void> {
-  const left = findPostmaster(state);
-  if (left?.port === port) return;
-  if (left) await stopPostmaster(binaries, state);
-  if ((await makeCluster(binaries, state)) === "made") onProgress?.("PostgreSQL: data folder made");
-  await startPostmaster(binaries, state, port);
+  const deadline = performance.now() + PATIENCE;
+  let postmaster = await start();
+  while (performance.now() < deadline) {
+    if (await isAnswering(state, port)) return;
+    await delay(50);
+    if (postmaster.foundOrphans()) postmaster = await start();
+    else if (postmaster.hasEnded()) break;
+  }
+  throw notAnswering(state);
 }
 
-/** The port on which it answers, for us and with our data: a stranger's server would refuse the password. */
-async function waitForServer(state: StateFolder): Promise<number> {
-  let port = 0;
-  const answers = async (): Promise<boolean> => {
-    port = findPostmaster(state)?.port ?? 0;
-    return port > 0 && (await isAnswering(urls(state, port).adminUrl()));
-  };
-  if (await waitUntil(answers, { seconds: 30 })) return port;
-  const message = `PostgreSQL does not answer; its log is ${state.log}.`;
-  throw new Problem("DATABASE_UNREACHABLE", message);
-}
+const notAnswering = ({ log }: StateFolder): Problem =>
+  new Problem("DATABASE_UNREACHABLE", `PostgreSQL does not answer; its log is ${log}.`);
 
-async function isAnswering(url: string): Promise<boolean> {
+/** For us and with our data: a stranger's server would not know the password. */
+async function isAnswering(state: StateFolder, port: number): Promise<boolean> {
+  const url = urls(state, port).adminUrl();
   const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined });
   try {
     await sql`select 1`;
     return true;
-  } catch {
+  } catch (cause) {
     // Still starting, or recovering after a crash: the caller asks again and gives up in time.
-    return false;
+    if ((cause as { code?: string }).code !== INVALID_PASSWORD) return false;
+    const message =
+      `The database folder does not know the password in ${state.passwordFile}; ` +
+      "put the right file back, or start with --opnieuw to make the data anew.";
+    throw new Problem("DATABASE_UNREACHABLE", message, { cause });
   } finally {
     await sql.end({ timeout: 1 });
   }
 }
+
+/** SQLSTATE, PostgreSQL manual, appendix A. */
+const INVALID_PASSWORD = "28P01";
 
 function urls(state: StateFolder, port: number) {
   const url = (role: string, database: string): string =>

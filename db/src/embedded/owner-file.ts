@@ -1,58 +1,76 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 
 /** A process as the system knows it; the start tells it from a later one that got the same number. */
-interface Owner {
+export interface Owner {
   readonly pid: number;
   readonly start: string;
+  /** Where its server answers; absent until it does. */
+  readonly port?: number;
 }
 
 /**
- * Writes down that this process owns the server, unless another living process already does.
+ * Writes down that this process owns the server, unless a living process already does.
  *
- * The file is made in one step, so that of two processes that begin together only one becomes the owner.
+ * Looking and writing are one turn, and turns do not overlap: of several processes that begin together only one becomes
+ * the owner, and one that was slow after it saw a dead owner does not push the living one aside that came since.
  */
 export function claimOwnership(file: string): boolean {
-  const me: Owner = { pid: process.pid, start: startOf(process.pid) };
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      writeFileSync(file, JSON.stringify(me), { flag: "wx", mode: 0o600 });
-      return true;
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
-    }
-    const owner = readOwner(file);
-    if (owner && isAlive(owner)) return owner.pid === process.pid;
-    discard(file);
+  const turn = `${file}.turn`;
+  if (!takeTurn(turn)) return false;
+  try {
+    if (livingOwner(file)) return false;
+    write(file, me());
+    return true;
+  } finally {
+    rmSync(turn, { force: true });
   }
-  return false;
+}
+
+/** Lets the processes that wait know where the server answers. */
+export function announcePort(file: string, port: number): void {
+  write(file, { ...me(), port });
 }
 
 export function releaseOwnership(file: string): void {
   if (readOwner(file)?.pid === process.pid) rmSync(file, { force: true });
 }
 
-/** Moved aside first: of two processes that find the same dead owner, one moves it and the other finds nothing. */
-function discard(file: string): void {
-  const aside = `${file}.${process.pid}`;
+export function livingOwner(file: string): Owner | null {
+  const owner = readOwner(file);
+  return owner && isRunning(owner.pid) && startOf(owner.pid) === owner.start ? owner : null;
+}
+
+const me = (): Owner => ({ pid: process.pid, start: startOf(process.pid) });
+
+/** In one step, so that nobody reads half of it. */
+function write(file: string, owner: Owner): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(owner), { mode: 0o600 });
+  renameSync(draft, file);
+}
+
+function takeTurn(turn: string): boolean {
   try {
-    renameSync(file, aside);
-    rmSync(aside);
+    writeFileSync(turn, "", { flag: "wx", mode: 0o600 });
+    return true;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "ENOENT") throw cause;
+    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
+    const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (Date.now() - since > TURN_LASTS) rmSync(turn, { force: true });
+    return false;
   }
 }
+
+/** Milliseconds; a turn takes less than one, unless its process was killed in it. */
+const TURN_LASTS = 5000;
 
 function readOwner(file: string): Owner | null {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as Owner;
   } catch {
-    // Absent, or cut off while it was written: nobody's either way.
+    // Absent, or spoilt by a disk that was full: nobody's either way.
     return null;
   }
-}
-
-function isAlive({ pid, start }: Owner): boolean {
-  return isRunning(pid) && startOf(pid) === start;
 }
 
 /** True as well for a process of somebody else. */
@@ -65,11 +83,15 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** Start in clock ticks since boot, where the system tells it (Linux); elsewhere the number alone must do. */
+/**
+ * Start in clock ticks since boot, where the system tells it (Linux); elsewhere the number alone must do.
+ * A process that has ended and whose parent has not looked yet (Z) did not start as anybody.
+ */
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" ? "" : (fields[19] ?? "");
   } catch {
     return "";
   }

@@ -1,28 +1,38 @@
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { createServer } from "node:net";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { Problem } from "@samenloop/schema";
 import type { Binaries } from "./binaries.ts";
 import { ENVIRONMENT, runAs } from "./cluster.ts";
 import { isRunning } from "./owner-file.ts";
 import type { StateFolder } from "./state-folder.ts";
 
-/** What `postmaster.pid` says (PostgreSQL manual, "Server File Layout"). */
+/** A PostgreSQL server that we started. */
 export interface Postmaster {
-  readonly pid: number;
-  readonly port: number;
+  hasEnded(): boolean;
+  /** Whether it ended for what a killed server left behind: processes that have not seen yet that they are orphans. */
+  foundOrphans(): boolean;
+  /** At once and without waiting; what was committed is found again at the next start. */
+  abandon(): void;
 }
 
-/** The postmaster of this data folder, if it lives; a file left by a dead one is nobody. */
-export function findPostmaster({ cluster }: StateFolder): Postmaster | null {
-  const file = join(cluster, "postmaster.pid");
-  if (!existsSync(file)) return null;
-  const [pid = "", , , port = ""] = readFileSync(file, "utf8").split("\n");
-  const isOurs = isRunning(Number(pid)) && servesCluster(Number(pid), cluster);
-  return isOurs ? { pid: Number(pid), port: Number(port) } : null;
+/** The process that serves this data folder, if there is one; a `postmaster.pid` left by a dead one is nobody's. */
+export function findPostmaster({ cluster }: StateFolder): number | null {
+  const pid = pidInFile(cluster);
+  return pid !== null && isRunning(pid) && servesCluster(pid, cluster) ? pid : null;
+}
+
+/** PostgreSQL manual, "Server File Layout": the first line. */
+function pidInFile(cluster: string): number | null {
+  try {
+    const [line = ""] = readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n");
+    return Number(line) || null;
+  } catch {
+    // No server, or one that is just removing its file.
+    return null;
+  }
 }
 
 /** By its command line, so that a number reused by another program is not taken for the server. */
@@ -40,9 +50,8 @@ export async function startPostmaster(
   binaries: Binaries,
   state: StateFolder,
   port: number,
-): Promise<void> {
-  await requireFreePort(port);
-  await rm(join(state.cluster, "postmaster.pid"), { force: true });
+): Promise<Postmaster> {
+  await removeForeignPid(state.cluster);
   const log = openSync(state.log, "a", 0o600);
   const child = spawn(binaries.postgres, ["-D", state.cluster, ...parameters(port)], {
     ...state.account,
@@ -52,8 +61,25 @@ export async function startPostmaster(
     stdio: ["ignore", log, log],
   });
   closeSync(log);
-  child.on("error", () => undefined);
+  let failed = false;
+  child.on("error", () => (failed = true));
   child.unref();
+  const hasEnded = (): boolean => failed || child.exitCode !== null || child.signalCode !== null;
+  const foundOrphans = (): boolean =>
+    hasEnded() && ORPHANS.test(readFileSync(state.log, "utf8").slice(-1000));
+  return { hasEnded, foundOrphans, abandon: () => void child.kill("SIGQUIT") };
+}
+
+/** `CreateLockFile` in PostgreSQL's miscinit.c; our locale makes it speak English. */
+const ORPHANS = /pre-existing shared memory block .* is still in use/;
+
+/**
+ * PostgreSQL itself knows a stale `postmaster.pid`, and waits by it for what a killed server left behind; but not
+ * when the number has gone to another program of the same user, as happens in containers.
+ */
+async function removeForeignPid(cluster: string): Promise<void> {
+  const pid = pidInFile(cluster);
+  if (pid !== null && isRunning(pid)) await rm(join(cluster, "postmaster.pid"), { force: true });
 }
 
 /** Small, on the loopback only, with no socket file; what a crash may cost the demo is its last half second. */
@@ -87,32 +113,24 @@ export async function stopPostmaster(binaries: Binaries, state: StateFolder): Pr
       "--mode",
       mode,
     ]);
+  // Never on the word of the file alone: pg_ctl would signal whoever has that number now.
+  if (findPostmaster(state) === null) return;
   const { exit } = await stop("fast", 3);
-  if (exit !== 0 && findPostmaster(state)) await stop("immediate", 1);
+  if (exit !== 0 && findPostmaster(state) !== null) await stop("immediate", 1);
 }
 
-async function requireFreePort(port: number): Promise<void> {
+/** The port, or a free one for 0; a sentence when somebody else listens there. */
+export async function requireFreePort(port: number): Promise<number> {
   const probe = createServer();
   try {
     await new Promise<void>((resolve, reject) => {
       probe.once("error", reject).listen(port, "127.0.0.1", resolve);
     });
+    return (probe.address() as AddressInfo).port;
   } catch (cause) {
     const message = `Port ${port}, meant for PostgreSQL, is in use; choose another with --database-port.`;
     throw new Problem("PORT_IN_USE", message, { cause });
   } finally {
     probe.close();
   }
-}
-
-/** Asks until it answers; `isAlive` ends the wait early when there is nothing left to wait for. */
-export async function waitUntil(
-  answers: () => Promise<boolean>,
-  { seconds }: { readonly seconds: number },
-): Promise<boolean> {
-  for (let waited = 0; waited < seconds * 1000; waited += 50) {
-    if (await answers()) return true;
-    await delay(50);
-  }
-  return false;
 }

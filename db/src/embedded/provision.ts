@@ -1,5 +1,6 @@
 import type { Sql } from "postgres";
 import { connect } from "../connect.ts";
+import { takeTurn } from "../one-at-a-time.ts";
 import type { EmbeddedServer } from "./embedded-server.ts";
 
 /** How one subgraph reaches its database. */
@@ -18,8 +19,11 @@ export async function provision(
   server: EmbeddedServer,
   names: readonly string[],
 ): Promise<Readonly<Record<string, DatabaseUrls>>> {
-  const { sql, close } = connect(server.adminUrl(), { max: 1 });
+  const connection = connect(server.adminUrl(), { max: 1 });
+  const { sql, close } = connection;
   try {
+    await takeTurn(connection, "provision");
+    await sql`revoke all on database postgres, template1 from public`;
     for (const name of names) await provisionOne(sql, server, name);
   } finally {
     await close();
@@ -37,13 +41,16 @@ async function provisionOne(sql: Sql, server: EmbeddedServer, name: string): Pro
     const [found] = await sql`select 1 from pg_roles where rolname = ${role}`;
     if (found) continue;
     const { password } = new URL(server.roleUrl(role, name));
-    await run(sql, "create role %I login nosuperuser nobypassrls password %L", [role, password]);
+    await run(sql, CREATE_ROLE, [role, password]);
   }
   const [found] = await sql`select 1 from pg_database where datname = ${name}`;
   if (!found) await run(sql, "create database %I owner %I", [name, `${name}_owner`]);
   await run(sql, "revoke all on database %I from public", [name]);
   await run(sql, "grant connect on database %I to %I", [name, `${name}_app`]);
 }
+
+const CREATE_ROLE =
+  "create role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password %L";
 
 /** Names cannot be parameters of such statements: PostgreSQL itself quotes them, by `format`. */
 async function run(sql: Sql, template: string, names: readonly string[]): Promise<void> {

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import {
-  chownSync,
+  chmodSync,
   existsSync,
   mkdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -13,13 +14,17 @@ import { canReach, databaseAccount, type Account } from "./account.ts";
 /** Where one embedded server keeps its things. */
 export interface StateFolder {
   readonly account: Account | null;
+  readonly home: string;
+  /** The folder that holds the data folder and the log; ours, so that the database's account can put nothing in it. */
+  readonly place: string;
   /** The data folder of PostgreSQL itself. */
   readonly cluster: string;
-  /** Where programs are copied to when the account cannot reach the installed ones. */
+  /** Where programs are copied to when the installed ones cannot be used where they are. */
   readonly shelter: string;
   readonly log: string;
   /** Who started the server and will stop it. */
   readonly ownerFile: string;
+  readonly passwordFile: string;
   password(role: string): string;
 }
 
@@ -27,31 +32,40 @@ export interface StateFolder {
 const SHELTER = "/var/lib/samenloop";
 
 /**
- * Prepares the folder: readable by us alone, with the cluster in it, or under /var/lib/samenloop when we are root
+ * Prepares the folder: only we can look into it. The cluster is in it, or under /var/lib/samenloop when we are root
  * and the database's account cannot walk down to the folder.
  */
 export function openStateFolder(folder: string): StateFolder {
-  mkdirSync(folder, { recursive: true });
   const account = databaseAccount();
+  // As root the account passes through; the secrets themselves are closed to all.
+  mkdirSync(folder, { recursive: true, mode: account ? 0o711 : 0o700 });
   const home = realpathSync(folder);
   const place = account ? placeFor(account, home) : home;
+  const passwordFile = join(home, "passwords.json");
   return {
     account,
+    home,
+    place,
     cluster: join(place, "postgres"),
-    shelter: SHELTER,
-    log: join(place, "postgres.log"),
+    shelter: account ? SHELTER : home,
+    log: join(place, "server.log"),
     ownerFile: join(home, "owner.json"),
-    password: passwords(join(home, "passwords.json")),
+    passwordFile,
+    password: passwords(passwordFile),
   };
 }
 
 function placeFor(account: Account, home: string): string {
   const inside = join(home, "database");
   const hash = createHash("sha256").update(home).digest("hex").slice(0, 16);
-  const place = canReach(account, inside) ? inside : join(SHELTER, hash);
-  mkdirSync(place, { recursive: true, mode: 0o755 });
-  chownSync(place, account.uid, account.gid);
-  return place;
+  if (canReach(account, inside)) return makePassable(inside);
+  return makePassable(join(makePassable(SHELTER), hash));
+}
+
+/** Whatever the umask is: root's may be 077, and then nobody else could pass. */
+export function makePassable(folder: string): string {
+  if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** Random, made once per role, kept where only we can read them. */
@@ -61,7 +75,10 @@ function passwords(file: string) {
     const found = known[role];
     if (found) return found;
     const made = randomBytes(24).toString("base64url");
-    writeFileSync(file, JSON.stringify({ ...known, [role]: made }, null, 2), { mode: 0o600 });
+    // In one step: another process may be reading.
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify({ ...known, [role]: made }, null, 2), { mode: 0o600 });
+    renameSync(draft, file);
     return made;
   };
 }

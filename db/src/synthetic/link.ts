@@ -89,6 +89,7 @@ function makeKoppeling(child: Child, making: Making): Link["koppeling"] {
     eindOp: null,
     // Another samenwerkingsverband: suspended until consented anew.
     opgeschortOp: isMoved ? latest(days.given, plusDagen(setting.peildatum, -20)) : null,
+    versie: 1,
     synthetisch: true,
   };
 }
@@ -141,6 +142,7 @@ function makeDoelen(child: Child, id: string, { seed, peildatum }: Setting): Lin
         ["NIET_GESTART", "LOOPT", "LOOPT", "DEELS", "BEHAALD"] as const,
         child.chance(`voortgang ${i}`),
       ),
+      versie: 1,
     };
   });
 }

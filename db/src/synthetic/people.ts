@@ -1,3 +1,4 @@
+import { makeAanmeldingen } from "./aanmelding.ts";
 import { assignEdgeCases, type EdgeCode } from "./edge-cases.ts";
 import { drawChild, type Child } from "./child.ts";
 import { makeLink, type Link } from "./link.ts";
@@ -17,6 +18,7 @@ export interface Person {
   readonly edge: EdgeCode | null;
   readonly leerling: ReturnType<typeof makeLeerling>;
   readonly inschrijvingen: ReturnType<typeof makeInschrijvingen>;
+  readonly aanmeldingen: ReturnType<typeof makeAanmeldingen>;
   readonly tlvs: ReturnType<typeof makeTlvs>;
   readonly verzuim: ReturnType<typeof makeVerzuim>;
   readonly opp: Opp | null;
@@ -47,6 +49,7 @@ function makePerson(child: Child, setting: Setting): Person {
     edge: child.edge?.code ?? null,
     leerling: makeLeerling(child, setting),
     inschrijvingen,
+    aanmeldingen: makeAanmeldingen(child, current, setting),
     tlvs: makeTlvs(child, first, setting),
     verzuim: makeVerzuim(child, current, setting),
     opp,

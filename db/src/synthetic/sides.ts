@@ -50,6 +50,10 @@ function pupils(people: readonly Person[]): readonly Copy[] {
       people.flatMap(({ inschrijvingen }) => inschrijvingen),
     ),
     rows(
+      onderwijs.aanmelding,
+      people.flatMap(({ aanmeldingen }) => aanmeldingen),
+    ),
+    rows(
       onderwijs.toelaatbaarheidsverklaring,
       people.flatMap(({ tlvs }) => tlvs),
     ),

@@ -12,6 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
+export { koppelcodeUitgifte } from "./koppelcode-uitgifte.ts";
 export { lading } from "./lading.ts";
 
 /** Every key here begins with the municipality that answers for it. */

@@ -1,16 +1,37 @@
-import { boolean, date, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 export { lading } from "./lading.ts";
 
 /**
- * The only bridge between the two sides: two plan ids, never the child's pseudonyms.
+ * The only bridge between the two sides: two plan ids, never both of the child's pseudonyms.
  * There is no status column, because the status follows the consents whenever it is read.
  */
 export const plankoppeling = pgTable(
   "plankoppeling",
   {
     id: uuid().primaryKey(),
-    ontwikkelingsperspectiefId: uuid("ontwikkelingsperspectief_id").notNull(),
+    /** The school's side is exactly one of these three; the last two only as long as there is no plan. */
+    ontwikkelingsperspectiefId: uuid("ontwikkelingsperspectief_id"),
+    aanmeldingId: uuid("aanmelding_id"),
+    leerlingId: uuid("leerling_id"),
+    /**
+     * By which `onderwijs` alone can show that a plan is of the same pupil; a keyed hash, and gone as soon as the link
+     * rests on a plan.
+     */
+    leerlingbewijs: text(),
     hulpverleningsplanGemeentecode: text("hulpverleningsplan_gemeentecode").notNull(),
     hulpverleningsplanId: uuid("hulpverleningsplan_id").notNull(),
     soort: text({
@@ -33,15 +54,38 @@ export const plankoppeling = pgTable(
     eindOp: date("eind_op"),
     /** Suspended from this day until consented anew, as after a move. */
     opgeschortOp: date("opgeschort_op"),
+    /** Rises by one with every change of the link and of what belongs to it. */
+    versie: integer().notNull().default(1),
     synthetisch: boolean().notNull(),
   },
-  (table) => [
-    index("plankoppeling_ontwikkelingsperspectief").on(table.ontwikkelingsperspectiefId),
-    index("plankoppeling_hulpverleningsplan").on(table.hulpverleningsplanId),
-  ],
+  (table) => {
+    const { ontwikkelingsperspectiefId, aanmeldingId, leerlingId, leerlingbewijs } = table;
+    const { hulpverleningsplanId, eindOp } = table;
+    return [
+      index("plankoppeling_ontwikkelingsperspectief").on(ontwikkelingsperspectiefId),
+      index("plankoppeling_aanmelding").on(aanmeldingId),
+      index("plankoppeling_leerling").on(leerlingId),
+      index("plankoppeling_hulpverleningsplan").on(hulpverleningsplanId),
+      check(
+        "plankoppeling_schoolzijde",
+        sql`num_nonnulls(${ontwikkelingsperspectiefId}, ${aanmeldingId}, ${leerlingId}) = 1
+          and (${leerlingbewijs} is null) = (${ontwikkelingsperspectiefId} is not null)`,
+      ),
+      // The same two plans, or the same pupil and plan, are linked once until that link has ended.
+      uniqueIndex("plankoppeling_levend_plan")
+        .on(ontwikkelingsperspectiefId, hulpverleningsplanId)
+        .where(sql`${eindOp} is null`),
+      uniqueIndex("plankoppeling_levend_leerling")
+        .on(leerlingbewijs, hulpverleningsplanId)
+        .where(sql`${eindOp} is null`),
+    ];
+  },
 );
 
-/** Consent for one direction by one giver. Never edited, only followed by a newer one (`opvolgerId`). */
+/**
+ * Consent for one direction by one giver. What it was asked for is never edited: answered once and withdrawn once, it
+ * is then followed by a newer one (`opvolgerId`).
+ */
 export const toestemming = pgTable(
   "toestemming",
   {
@@ -68,7 +112,13 @@ export const toestemming = pgTable(
     geldigTot: date("geldig_tot").notNull(),
     opvolgerId: uuid("opvolger_id"),
   },
-  (table) => [index("toestemming_plankoppeling").on(table.plankoppelingId)],
+  (table) => [
+    index("toestemming_plankoppeling").on(table.plankoppelingId),
+    // Of each giver and direction one consent is the latest: the one that counts.
+    uniqueIndex("toestemming_laatste")
+      .on(table.plankoppelingId, table.richting, table.gegevenDoor)
+      .where(sql`${table.opvolgerId} is null`),
+  ],
 );
 
 export const gedeeldDoel = pgTable(
@@ -86,8 +136,9 @@ export const gedeeldDoel = pgTable(
     voortgang: text({
       enum: ["NIET_GESTART", "LOOPT", "BEHAALD", "DEELS", "NIET_BEHAALD", "VERVALLEN"],
     }).notNull(),
+    versie: integer().notNull().default(1),
   },
-  (table) => [index("gedeeld_doel_plankoppeling").on(table.plankoppelingId)],
+  (table) => [unique("gedeeld_doel_volgnummer").on(table.plankoppelingId, table.volgnummer)],
 );
 
 export const CONTACTROLLEN = [
@@ -114,4 +165,76 @@ export const contactpersoon = pgTable(
     functioneelContact: text("functioneel_contact").notNull(),
   },
   (table) => [index("contactpersoon_plankoppeling").on(table.plankoppelingId)],
+);
+
+/** An evaluation by both sides together; what was said stays in their own plans. */
+export const gezamenlijkeEvaluatie = pgTable(
+  "gezamenlijke_evaluatie",
+  {
+    id: uuid().primaryKey(),
+    plankoppelingId: uuid("plankoppeling_id").notNull(),
+    datum: date().notNull(),
+    aanwezigen: text().array().notNull(),
+    metOuders: boolean("met_ouders").notNull(),
+    metJeugdige: boolean("met_jeugdige").notNull(),
+    uitkomst: text({ enum: ["VOORTZETTEN", "BIJSTELLEN", "BEEINDIGEN"] }).notNull(),
+  },
+  (table) => [index("gezamenlijke_evaluatie_plankoppeling").on(table.plankoppelingId, table.datum)],
+);
+
+export const GEBEURTENISSEN = [
+  "VOORGESTELD",
+  "OPGETILD",
+  "TOESTEMMING_GEVRAAGD",
+  "TOESTEMMING_VERLEEND",
+  "TOESTEMMING_GEWEIGERD",
+  "TOESTEMMING_INGETROKKEN",
+  "DOEL_TOEGEVOEGD",
+  "DOEL_GEWIJZIGD",
+  "CONTACT_TOEGEVOEGD",
+  "CONTACT_VERWIJDERD",
+  "GEEVALUEERD",
+  "BEEINDIGD",
+] as const;
+
+/** All that happened to a link, numbered without a gap. The app role may add to it and do nothing else. */
+export const gebeurtenis = pgTable(
+  "gebeurtenis",
+  {
+    id: uuid().primaryKey(),
+    plankoppelingId: uuid("plankoppeling_id").notNull(),
+    volgnummer: integer().notNull(),
+    op: date().notNull(),
+    soort: text({ enum: GEBEURTENISSEN }).notNull(),
+    /** Id of the consent, goal, contact or evaluation that it was about. */
+    betreft: uuid(),
+    /** Key of the change that brought it; null for what happened before changes had keys. */
+    wijziging: uuid(),
+  },
+  (table) => [
+    unique("gebeurtenis_volgnummer").on(table.plankoppelingId, table.volgnummer),
+    index("gebeurtenis_wijziging").on(table.wijziging),
+  ],
+);
+
+/**
+ * The keys of the changes that were made, so that each is made once. What came of a change is what the history says
+ * that it did; a change that was refused left nothing, and may be sent again.
+ */
+export const wijziging = pgTable("wijziging", {
+  idempotentiesleutel: uuid().primaryKey(),
+  /** Name of the mutation with a hash of its input: the same key for anything else is refused. */
+  vingerafdruk: text().notNull(),
+  op: date().notNull(),
+});
+
+/** The codes that were spent. Who issued them is part of the key: two owners may choose the same number. */
+export const gebruikteKoppelcode = pgTable(
+  "gebruikte_koppelcode",
+  {
+    uitgever: text({ enum: ["onderwijs", "jeugdzorg"] }).notNull(),
+    jti: text().notNull(),
+    gebruiktOp: date("gebruikt_op").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.uitgever, table.jti] })],
 );

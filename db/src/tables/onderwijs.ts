@@ -1,5 +1,6 @@
 import { boolean, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 
+export { koppelcodeUitgifte } from "./koppelcode-uitgifte.ts";
 export { lading } from "./lading.ts";
 
 /** A pupil under the education side's own pseudonym. No name, no BSN, no day of birth. */
@@ -33,6 +34,19 @@ export const inschrijving = pgTable(
     index("inschrijving_leerling").on(table.leerlingId),
     index("inschrijving_vestiging").on(table.vestigingscode),
   ],
+);
+
+/** An application for a place: all there is of a pupil for whom no plan can exist yet (WPO art. 40). */
+export const aanmelding = pgTable(
+  "aanmelding",
+  {
+    id: uuid().primaryKey(),
+    leerlingId: uuid("leerling_id").notNull(),
+    vestigingscode: text().notNull(),
+    ontvangenOp: date("ontvangen_op").notNull(),
+    gewensteStart: date("gewenste_start").notNull(),
+  },
+  (table) => [index("aanmelding_leerling").on(table.leerlingId)],
 );
 
 export const OPP_GRONDEN = [

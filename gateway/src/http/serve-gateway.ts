@@ -13,7 +13,7 @@ import { receive } from "../stages/receive.ts";
 import { shape } from "../stages/shape.ts";
 import { closeGently } from "./close-gently.ts";
 import { answerFailure, nothingHere, serveGraphql } from "./graphql-route.ts";
-import { serveWelcome } from "./welcome-page.ts";
+import { servePages, type Pages } from "./pages.ts";
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -28,6 +28,10 @@ export interface GatewayOptions {
   /** How long a client may take to send its question; its headers may take a third of that. */
   readonly clientTimeoutMs?: number;
   readonly reportBug: ReportBug;
+  /** Without it the simple page is all there is to look at. */
+  readonly pages?: Pages;
+  /** The day on which the demo happens, as a page must show it. */
+  readonly today: () => string;
 }
 
 export interface RunningGateway {
@@ -54,6 +58,11 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
     throw listenProblem(cause, options.port);
   }
 }
+
+const NO_PAGES: Pages = {
+  folder: new URL("../../web/dist/", import.meta.url),
+  state: () => "failed",
+};
 
 /** A question is text: one larger than this is not a question. */
 const BODY_LIMIT = 256 * 1024;
@@ -85,7 +94,9 @@ async function serveRoutes(
     allowedHeaders: ["content-type", "accept"],
   });
   http.addHook("onSend", async (_request, reply) => {
-    reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
+    // Only a file whose name holds its hash says that it may be kept.
+    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
+    reply.header("x-content-type-options", "nosniff");
   });
   const pipeline = createPipeline({
     receive,
@@ -97,7 +108,7 @@ async function serveRoutes(
     shape,
   });
   serveGraphql(http, pipeline, options.reportBug);
-  serveWelcome(http);
+  servePages(http, options.pages ?? NO_PAGES, options.today);
   http.get("/health", () => ({ status: "ok" }));
   http.get("/ready", async (_request, reply) => {
     const waiting = await notReady(options.subgraphUrls);

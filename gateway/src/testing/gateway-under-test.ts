@@ -32,6 +32,7 @@ export async function openGateway(
     host: "127.0.0.1",
     port: 0,
     allowedOrigins: [],
+    today: () => "2026-10-01",
     reportBug: (bug) => bugs.push(bug),
     ...options,
   });

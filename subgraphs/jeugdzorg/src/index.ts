@@ -1,12 +1,14 @@
 import type { Subgraph } from "@samenloop/subgraph-kit";
 import { hulpverleningsplanResolvers } from "./hulpverleningsplan/hulpverleningsplan.resolvers.ts";
 import { jeugdigeResolvers } from "./jeugdige/jeugdige.resolvers.ts";
+import { koppelcodeResolvers } from "./koppelcode/koppelcode.resolvers.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { Resolvers } from "./resolver-types.generated.ts";
 
 const resolvers: Resolvers = {
   ...jeugdigeResolvers,
   ...hulpverleningsplanResolvers,
+  ...koppelcodeResolvers,
   Query: { ...jeugdigeResolvers.Query, ...hulpverleningsplanResolvers.Query },
 };
 

@@ -65,6 +65,74 @@ export type Richting =
   /** Aflopend. Descending. */
   | "DESC";
 
+/**
+ * Een koppelcode, of waarom die er niet is.
+ * A koppelcode, or why there is none.
+ */
+export type KoppelcodeUitkomst = {
+  readonly __typename?: "KoppelcodeUitkomst";
+  readonly koppelcode?: Maybe<Koppelcode>;
+  readonly fouten: ReadonlyArray<Fout>;
+};
+
+/**
+ * Waarom een wijziging niet is uitgevoerd. Als er een fout is, is er niets veranderd.
+ * Why a change was not made. When there is one, nothing was changed.
+ */
+export type Fout = {
+  readonly __typename?: "Fout";
+  readonly code: Foutcode;
+  /**
+   * Uitleg voor mensen.
+   * An explanation for people; it may change, the code does not.
+   */
+  readonly tekst: Scalars["String"]["output"];
+  /**
+   * Het veld van de invoer waar het om gaat.
+   * The field of the input that it is about; null when it is about the whole.
+   */
+  readonly veld?: Maybe<Scalars["String"]["output"]>;
+};
+
+/**
+ * Bewijs van de houder van een plan dat het bestaat: ondertekend, eenmalig en tijdelijk. Geef de code alleen aan wie mag koppelen.
+ * Proof by the owner of a plan that it exists: signed, for one use, for a short time. Whoever has it can link.
+ */
+export type Koppelcode = {
+  readonly __typename?: "Koppelcode";
+  /**
+   * De code zelf, om over te nemen of als QR-code te tonen.
+   * The code itself, to be copied or shown as a QR code.
+   */
+  readonly code: Scalars["String"]["output"];
+  /** Laatste dag waarop hij werkt. Last day on which it works. */
+  readonly geldigTot: Scalars["Datum"]["output"];
+};
+
+/**
+ * Soorten fouten bij een wijziging.
+ * The kinds of refusal of a change.
+ */
+export type Foutcode =
+  /** Bestaat niet, of is niet te zien. Absent, or not to be seen. */
+  | "NIET_GEVONDEN"
+  /** Een waarde is niet goed geschreven of kan niet. A value is malformed or impossible. */
+  | "INVOER_ONGELDIG"
+  /** Dit is geen koppelcode van deze kant. Not a koppelcode of this side. */
+  | "KOPPELCODE_ONGELDIG"
+  /** De koppelcode is te oud. The koppelcode has expired. */
+  | "KOPPELCODE_VERLOPEN"
+  /** Een koppelcode werkt één keer. A koppelcode works once. */
+  | "KOPPELCODE_GEBRUIKT"
+  /** Deze plannen zijn al gekoppeld. These plans are linked already. */
+  | "AL_GEKOPPELD"
+  /** Intussen heeft iemand anders dit gewijzigd. Somebody else changed this in the meantime. */
+  | "VERSIE_VEROUDERD"
+  /** Dat kan niet in deze toestand. Not possible as things stand. */
+  | "STATUS_LAAT_NIET_TOE"
+  /** Deze sleutel hoort bij een andere wijziging. This key belongs to another change. */
+  | "SLEUTEL_HERGEBRUIKT";
+
 export type Query = {
   readonly __typename?: "Query";
   /**
@@ -117,6 +185,33 @@ export type QueryHulpverleningsplannenArgs = {
   before?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<HulpverleningsplanWhere>;
   orderBy?: InputMaybe<HulpverleningsplanOrderBy>;
+};
+
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /**
+   * Maakt een koppelcode voor een hulpverleningsplan, met wie er moet toestemmen (Jeugdwet artikel 7.3.11 en 7.3.4).
+   * Mints a koppelcode for a plan, with who must consent by age and custody.
+   */
+  readonly koppelcodeVanJeugdzorg: KoppelcodeUitkomst;
+};
+
+export type MutationKoppelcodeVanJeugdzorgArgs = {
+  input: KoppelcodeVanJeugdzorgInput;
+};
+
+/**
+ * Het plan waarvoor de koppelcode is.
+ * The plan that the koppelcode is for.
+ */
+export type KoppelcodeVanJeugdzorgInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  readonly gemeentecode: Scalars["String"]["input"];
+  readonly hulpverleningsplanId: Scalars["ID"]["input"];
 };
 
 export type Gemeente = {
@@ -528,9 +623,15 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Richting: Richting;
+  KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
+  Fout: ResolverTypeWrapper<Fout>;
+  Koppelcode: ResolverTypeWrapper<Koppelcode>;
+  Foutcode: Foutcode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  KoppelcodeVanJeugdzorgInput: KoppelcodeVanJeugdzorgInput;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Jeugdige: ResolverTypeWrapper<JeugdigeRow>;
   Gezagsrelatie: ResolverTypeWrapper<GezagsrelatieRow>;
@@ -572,9 +673,14 @@ export type ResolversParentTypes = {
   Datum: Scalars["Datum"]["output"];
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
+  KoppelcodeUitkomst: KoppelcodeUitkomst;
+  Fout: Fout;
+  Koppelcode: Koppelcode;
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
   Int: Scalars["Int"]["output"];
+  Mutation: Record<PropertyKey, never>;
+  KoppelcodeVanJeugdzorgInput: KoppelcodeVanJeugdzorgInput;
   Gemeente: Gemeente;
   Jeugdige: JeugdigeRow;
   Gezagsrelatie: GezagsrelatieRow;
@@ -623,6 +729,32 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
+export type KoppelcodeUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["KoppelcodeUitkomst"] =
+    ResolversParentTypes["KoppelcodeUitkomst"],
+> = {
+  koppelcode?: Resolver<Maybe<ResolversTypes["Koppelcode"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
+};
+
+export type FoutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Fout"] = ResolversParentTypes["Fout"],
+> = {
+  code?: Resolver<ResolversTypes["Foutcode"], ParentType, ContextType>;
+  tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  veld?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type KoppelcodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Koppelcode"] = ResolversParentTypes["Koppelcode"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  geldigTot?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
@@ -650,6 +782,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryHulpverleningsplannenArgs>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  koppelcodeVanJeugdzorg?: Resolver<
+    ResolversTypes["KoppelcodeUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationKoppelcodeVanJeugdzorgArgs, "input">
   >;
 };
 
@@ -868,7 +1012,11 @@ export type HulpverleningsplanEdgeResolvers<
 export type Resolvers<ContextType = Context> = {
   Datum?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
+  Fout?: FoutResolvers<ContextType>;
+  Koppelcode?: KoppelcodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Jeugdige?: JeugdigeResolvers<ContextType>;
   Gezagsrelatie?: GezagsrelatieResolvers<ContextType>;

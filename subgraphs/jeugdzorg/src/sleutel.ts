@@ -1,5 +1,5 @@
 import type DataLoader from "dataloader";
-import { isGemeentecode, Problem } from "@samenloop/schema";
+import { requireCode } from "@samenloop/subgraph-kit";
 
 /** What names a row of youth care: the municipality that answers for it, and its id. */
 export interface Sleutel {
@@ -16,17 +16,14 @@ export async function loadOfGemeente<Row extends Sleutel>(
   return row?.gemeentecode === gemeentecode ? row : null;
 }
 
-/** For a question at the door: a slip of the pen deserves an answer that says how to write it. */
-export function requireGemeentecode(gemeentecode: string): string {
-  if (isGemeentecode(gemeentecode)) return gemeentecode;
-  throw new Problem("INPUT_INVALID", "A gemeentecode is GM and four digits, as GM0363.");
-}
-
 /** The list arguments with the municipality among the filters; without one, all that this source serves. */
 export function inGemeente<Args extends { readonly where?: object | null }>(
   gemeentecode: string | null | undefined,
   args: Args,
 ) {
   if (gemeentecode == null) return args;
-  return { ...args, where: { ...args.where, gemeentecode: requireGemeentecode(gemeentecode) } };
+  return {
+    ...args,
+    where: { ...args.where, gemeentecode: requireCode("gemeentecode", gemeentecode) },
+  };
 }

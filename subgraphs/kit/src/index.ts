@@ -1,6 +1,12 @@
 export * from "./answer-errors.ts";
 export * from "./entity-loader.ts";
+export type { ClaimsOf, JeugdzorgClaims, SchoolClaims, Uitgever } from "./koppelcode/claims.ts";
+export { giveKoppelcode } from "./koppelcode/give-koppelcode.ts";
+export { readKoppelcode, type Koppelcode, type TrustedKeys } from "./koppelcode/read-koppelcode.ts";
+export { bewijsVan, signKoppelcode, type SigningKey } from "./koppelcode/sign-koppelcode.ts";
 export * from "./list.ts";
 export * from "./list-source.ts";
 export * from "./put-in-place.ts";
+export * from "./refuse.ts";
+export * from "./require-code.ts";
 export * from "./serve-subgraph.ts";

@@ -20,7 +20,15 @@ import {
 import fastify, { type FastifyInstance } from "fastify";
 import { Kind, parse } from "graphql";
 import { errorFormatter } from "./answer-errors.ts";
+import type { TrustedKeys } from "./koppelcode/read-koppelcode.ts";
+import type { SigningKey } from "./koppelcode/sign-koppelcode.ts";
 import { createList, type List } from "./list.ts";
+
+/** Keys of the koppelcodes: an owner of plans has its own to sign with, who redeems has the public ones of all. */
+export interface KoppelcodeKeys {
+  readonly signing?: SigningKey;
+  readonly trusted?: TrustedKeys;
+}
 
 /** What every resolver is given; made anew for each request, because a cache must not outlive the caller's rights. */
 export interface SubgraphContext<Loaders> {
@@ -28,6 +36,7 @@ export interface SubgraphContext<Loaders> {
   readonly klok: Klok;
   readonly list: List;
   readonly load: Loaders;
+  readonly koppelcode: KoppelcodeKeys;
 }
 
 /** One owner's part of the graph: how to answer, and how to batch. */
@@ -44,6 +53,7 @@ export interface ServeOptions extends ConnectOptions {
   readonly port: number;
   readonly klok: Klok;
   readonly reportBug: ReportBug;
+  readonly koppelcode?: KoppelcodeKeys;
 }
 
 export interface RunningSubgraph {
@@ -69,7 +79,7 @@ export async function serveSubgraph<Loaders>(
   };
   try {
     await apollo.start();
-    const context = () => Promise.resolve(contextOf(subgraph, connection.db, options.klok));
+    const context = () => Promise.resolve(contextOf(subgraph, connection.db, options));
     http.route({
       url: "/graphql",
       method: "POST",
@@ -124,9 +134,9 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 function contextOf<Loaders>(
   subgraph: Subgraph<Loaders>,
   db: Database,
-  klok: Klok,
+  { klok, koppelcode = {} }: ServeOptions,
 ): SubgraphContext<Loaders> {
-  return { db, klok, list: createList(db), load: subgraph.loaders(db, klok) };
+  return { db, klok, list: createList(db), load: subgraph.loaders(db, klok), koppelcode };
 }
 
 function serveHealth(http: FastifyInstance, connection: Connection): void {

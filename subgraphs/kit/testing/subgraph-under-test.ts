@@ -1,7 +1,7 @@
 import { connect, type Database } from "@samenloop/db";
 import { vasteKlok, type Bug } from "@samenloop/schema";
 import { freshDatabase } from "@samenloop/test/fresh-database";
-import { serveSubgraph, type Subgraph } from "../src/index.ts";
+import { serveSubgraph, type ServeOptions, type Subgraph } from "../src/index.ts";
 
 /** The day on which every test of a subgraph lives, unless it says otherwise. */
 export const PEILDATUM = "2026-10-01";
@@ -16,6 +16,8 @@ export interface Answer {
 export interface SubgraphUnderTest {
   /** As the owner: where a test puts its rows. */
   readonly owner: Database;
+  readonly appUrl: string;
+  readonly url: string;
   readonly bugs: readonly Bug[];
   ask(query: string, variables?: object): Promise<Answer>;
   /** Statements that one question costs, without what a new connection says to introduce itself. */
@@ -27,6 +29,7 @@ export interface SubgraphUnderTest {
 export async function openSubgraph<Loaders>(
   subgraph: Subgraph<Loaders>,
   dag: string = PEILDATUM,
+  extra: Partial<ServeOptions> = {},
 ): Promise<SubgraphUnderTest> {
   const database = await freshDatabase(subgraph.name);
   const owner = connect(database.owner, { max: 1 });
@@ -39,11 +42,14 @@ export async function openSubgraph<Loaders>(
     klok: vasteKlok(dag),
     reportBug: (bug) => bugs.push(bug),
     onStatement: (statement) => statements.push(statement),
+    ...extra,
   });
   const ask = (query: string, variables: object = {}): Promise<Answer> =>
     post(running.url, { query, variables });
   return {
     owner: owner.db,
+    appUrl: database.app,
+    url: running.url,
     bugs,
     ask,
     countStatements: async (query, variables) => {

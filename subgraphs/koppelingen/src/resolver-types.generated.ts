@@ -1,10 +1,13 @@
 // Made by `npm run codegen` from the contract; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  AanmeldingRow,
   ContactpersoonRow,
   GedeeldDoelRow,
+  GezamenlijkeEvaluatieRow,
   HulpverleningsplanRow,
   JeugdigeRow,
+  KoppelingGebeurtenisRow,
   LeerlingRow,
   OntwikkelingsperspectiefRow,
   PlankoppelingRow,
@@ -69,6 +72,49 @@ export type Richting =
   /** Aflopend. Descending. */
   | "DESC";
 
+/**
+ * Waarom een wijziging niet is uitgevoerd. Als er een fout is, is er niets veranderd.
+ * Why a change was not made. When there is one, nothing was changed.
+ */
+export type Fout = {
+  readonly __typename?: "Fout";
+  readonly code: Foutcode;
+  /**
+   * Uitleg voor mensen.
+   * An explanation for people; it may change, the code does not.
+   */
+  readonly tekst: Scalars["String"]["output"];
+  /**
+   * Het veld van de invoer waar het om gaat.
+   * The field of the input that it is about; null when it is about the whole.
+   */
+  readonly veld?: Maybe<Scalars["String"]["output"]>;
+};
+
+/**
+ * Soorten fouten bij een wijziging.
+ * The kinds of refusal of a change.
+ */
+export type Foutcode =
+  /** Bestaat niet, of is niet te zien. Absent, or not to be seen. */
+  | "NIET_GEVONDEN"
+  /** Een waarde is niet goed geschreven of kan niet. A value is malformed or impossible. */
+  | "INVOER_ONGELDIG"
+  /** Dit is geen koppelcode van deze kant. Not a koppelcode of this side. */
+  | "KOPPELCODE_ONGELDIG"
+  /** De koppelcode is te oud. The koppelcode has expired. */
+  | "KOPPELCODE_VERLOPEN"
+  /** Een koppelcode werkt één keer. A koppelcode works once. */
+  | "KOPPELCODE_GEBRUIKT"
+  /** Deze plannen zijn al gekoppeld. These plans are linked already. */
+  | "AL_GEKOPPELD"
+  /** Intussen heeft iemand anders dit gewijzigd. Somebody else changed this in the meantime. */
+  | "VERSIE_VEROUDERD"
+  /** Dat kan niet in deze toestand. Not possible as things stand. */
+  | "STATUS_LAAT_NIET_TOE"
+  /** Deze sleutel hoort bij een andere wijziging. This key belongs to another change. */
+  | "SLEUTEL_HERGEBRUIKT";
+
 export type Query = {
   readonly __typename?: "Query";
   /**
@@ -96,6 +142,286 @@ export type QueryPlankoppelingenArgs = {
   orderBy?: InputMaybe<PlankoppelingOrderBy>;
 };
 
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /**
+   * Koppelt twee plannen met de koppelcodes van beide houders, en vraagt de toestemmingen die nodig zijn.
+   * Links two plans with the koppelcodes of both owners, and asks for the consents that are needed.
+   */
+  readonly koppelcodeInwisselen: PlankoppelingUitkomst;
+  /**
+   * Tilt een koppeling met een aanmelding of leerling op naar het ontwikkelingsperspectief dat er nu is.
+   * Moves a link with an application or pupil up to the plan that has appeared since.
+   */
+  readonly koppelingOptillen: PlankoppelingUitkomst;
+  /**
+   * Legt vast dat een gevraagde toestemming is gegeven of geweigerd. Na een weigering, intrekking of afloop, bij een stilgelegde koppeling en om haar te verlengen wordt zij opnieuw gevraagd: de uitkomst is dan de nieuwe toestemming.
+   * Records that a consent that was asked for is given or refused. After a refusal, a withdrawal or its end, on a suspended link and to prolong it, it is asked anew: the outcome is then the new consent.
+   */
+  readonly toestemmingVastleggen: ToestemmingUitkomst;
+  /**
+   * Trekt een toestemming in; vanaf de volgende keer lezen is er niets meer te zien (AVG artikel 7 lid 3). Dat kan altijd: ook als de koppeling stilligt of voorbij is, en met het id van een vroegere toestemming van dezelfde gever.
+   * Withdraws a consent; from the next read on nothing is shown. Always possible: on a link that is suspended or over too, and by the id of an earlier consent of the same giver.
+   */
+  readonly toestemmingIntrekken: ToestemmingUitkomst;
+  /**
+   * Voegt een gedeeld doel toe aan een actieve koppeling.
+   * Adds a shared goal to a link that is ACTIEF.
+   */
+  readonly gedeeldDoelToevoegen: GedeeldDoelUitkomst;
+  /**
+   * Wijzigt een gedeeld doel: een andere streefdatum, een andere eigenaar, of hoe het ervoor staat.
+   * Moves or finishes a shared goal.
+   */
+  readonly gedeeldDoelWijzigen: GedeeldDoelUitkomst;
+  /**
+   * Voegt een contactpersoon toe, als functie en niet als mens.
+   * Adds a contact, as a function and not as a person.
+   */
+  readonly contactpersoonToevoegen: ContactpersoonUitkomst;
+  /**
+   * Haalt een contactpersoon van de koppeling af.
+   * Takes a contact off the link.
+   */
+  readonly contactpersoonVerwijderen: ContactpersoonUitkomst;
+  /**
+   * Legt een gezamenlijke evaluatie vast van een actieve koppeling.
+   * Records a joint evaluation of a link that is ACTIEF.
+   */
+  readonly gezamenlijkeEvaluatieVastleggen: PlankoppelingUitkomst;
+  /**
+   * Beëindigt een koppeling voorgoed.
+   * Ends a link for good.
+   */
+  readonly koppelingBeeindigen: PlankoppelingUitkomst;
+};
+
+export type MutationKoppelcodeInwisselenArgs = {
+  input: KoppelcodeInwisselenInput;
+};
+
+export type MutationKoppelingOptillenArgs = {
+  input: KoppelingOptillenInput;
+};
+
+export type MutationToestemmingVastleggenArgs = {
+  input: ToestemmingVastleggenInput;
+};
+
+export type MutationToestemmingIntrekkenArgs = {
+  input: ToestemmingIntrekkenInput;
+};
+
+export type MutationGedeeldDoelToevoegenArgs = {
+  input: GedeeldDoelToevoegenInput;
+};
+
+export type MutationGedeeldDoelWijzigenArgs = {
+  input: GedeeldDoelWijzigenInput;
+};
+
+export type MutationContactpersoonToevoegenArgs = {
+  input: ContactpersoonToevoegenInput;
+};
+
+export type MutationContactpersoonVerwijderenArgs = {
+  input: ContactpersoonVerwijderenInput;
+};
+
+export type MutationGezamenlijkeEvaluatieVastleggenArgs = {
+  input: GezamenlijkeEvaluatieInput;
+};
+
+export type MutationKoppelingBeeindigenArgs = {
+  input: KoppelingBeeindigenInput;
+};
+
+export type KoppelcodeInwisselenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** Koppelcode van de school. Koppelcode of the school. */
+  readonly codeVanSchool: Scalars["String"]["input"];
+  /** Koppelcode van de jeugdzorg. Koppelcode of youth care. */
+  readonly codeVanJeugdzorg: Scalars["String"]["input"];
+  readonly soort: KoppelingSoort;
+  readonly initiatief: KoppelingInitiatief;
+  readonly doel?: ToestemmingDoel;
+  /** Wat elke kant mag zien; zonder keuze de kern en de contacten. What each side may see; the core and the contacts when nothing is said. */
+  readonly gegevenscategorieen?: InputMaybe<ReadonlyArray<Gegevenscategorie>>;
+  /** Laatste dag van de toestemmingen, hooguit een jaar vooruit; zonder keuze een jaar. Last day of the consents, at most a year from now; a year when nothing is said. */
+  readonly toestemmingGeldigTot?: InputMaybe<Scalars["Datum"]["input"]>;
+};
+
+export type KoppelingOptillenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  readonly plankoppelingId: Scalars["ID"]["input"];
+  /**
+   * Versie waarop de wijziging is gebaseerd.
+   * Version on which the change is based; another one in the meantime is refused.
+   */
+  readonly verwachteVersie: Scalars["Int"]["input"];
+  /** Koppelcode van de school voor het ontwikkelingsperspectief van dezelfde leerling. The school's koppelcode for the plan of the same pupil. */
+  readonly codeVanSchool: Scalars["String"]["input"];
+};
+
+export type ToestemmingVastleggenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  readonly toestemmingId: Scalars["ID"]["input"];
+  readonly antwoord: Toestemmingsantwoord;
+  readonly vorm: ToestemmingVorm;
+  /** Laatste dag, hooguit een jaar vooruit; zonder keuze die van de vraag. Last day, at most a year from now; that of the request when nothing is said. */
+  readonly geldigTot?: InputMaybe<Scalars["Datum"]["input"]>;
+};
+
+/**
+ * Wat de gever antwoordt.
+ * What the giver answers.
+ */
+export type Toestemmingsantwoord = "VERLEEND" | "GEWEIGERD";
+
+export type ToestemmingIntrekkenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  readonly toestemmingId: Scalars["ID"]["input"];
+};
+
+export type GedeeldDoelToevoegenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  readonly plankoppelingId: Scalars["ID"]["input"];
+  readonly omschrijving: Scalars["String"]["input"];
+  readonly leefgebied: Leefgebied;
+  readonly eigenaar: Contactrol;
+  readonly streefdatum: Scalars["Datum"]["input"];
+};
+
+export type GedeeldDoelWijzigenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  readonly gedeeldDoelId: Scalars["ID"]["input"];
+  /**
+   * Versie waarop de wijziging is gebaseerd.
+   * Version on which the change is based; another one in the meantime is refused.
+   */
+  readonly verwachteVersie: Scalars["Int"]["input"];
+  readonly streefdatum?: InputMaybe<Scalars["Datum"]["input"]>;
+  readonly eigenaar?: InputMaybe<Contactrol>;
+  readonly voortgang?: InputMaybe<Voortgang>;
+};
+
+export type ContactpersoonToevoegenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  readonly plankoppelingId: Scalars["ID"]["input"];
+  readonly rol: Contactrol;
+  readonly organisatie: Scalars["String"]["input"];
+  /** Postbus of balie van de organisatie, nooit van een mens. A mailbox or desk of the organisation, never a person's own. */
+  readonly functioneelContact: Scalars["String"]["input"];
+};
+
+export type ContactpersoonVerwijderenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  readonly contactpersoonId: Scalars["ID"]["input"];
+};
+
+export type GezamenlijkeEvaluatieInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  readonly plankoppelingId: Scalars["ID"]["input"];
+  readonly datum: Scalars["Datum"]["input"];
+  readonly aanwezigen: ReadonlyArray<Contactrol>;
+  readonly metOuders: Scalars["Boolean"]["input"];
+  readonly metJeugdige: Scalars["Boolean"]["input"];
+  readonly uitkomst: Evaluatieuitkomst;
+};
+
+export type KoppelingBeeindigenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  readonly plankoppelingId: Scalars["ID"]["input"];
+  /**
+   * Versie waarop de wijziging is gebaseerd.
+   * Version on which the change is based; another one in the meantime is refused.
+   */
+  readonly verwachteVersie: Scalars["Int"]["input"];
+};
+
+/**
+ * De koppeling zoals zij nu is, of waarom er niets veranderde.
+ * The link as it is now, or why nothing changed.
+ */
+export type PlankoppelingUitkomst = {
+  readonly __typename?: "PlankoppelingUitkomst";
+  readonly plankoppeling?: Maybe<Plankoppeling>;
+  readonly fouten: ReadonlyArray<Fout>;
+};
+
+/**
+ * De toestemming en haar koppeling zoals zij nu zijn, of waarom er niets veranderde.
+ * The consent and its link as they are now, or why nothing changed.
+ */
+export type ToestemmingUitkomst = {
+  readonly __typename?: "ToestemmingUitkomst";
+  readonly toestemming?: Maybe<Toestemming>;
+  readonly plankoppeling?: Maybe<Plankoppeling>;
+  readonly fouten: ReadonlyArray<Fout>;
+};
+
+/**
+ * Het doel en zijn koppeling zoals zij nu zijn, of waarom er niets veranderde.
+ * The goal and its link as they are now, or why nothing changed.
+ */
+export type GedeeldDoelUitkomst = {
+  readonly __typename?: "GedeeldDoelUitkomst";
+  readonly gedeeldDoel?: Maybe<GedeeldDoel>;
+  readonly plankoppeling?: Maybe<Plankoppeling>;
+  readonly fouten: ReadonlyArray<Fout>;
+};
+
+/**
+ * De contactpersoon en de koppeling zoals zij nu zijn, of waarom er niets veranderde.
+ * The contact and the link as they are now, or why nothing changed.
+ */
+export type ContactpersoonUitkomst = {
+  readonly __typename?: "ContactpersoonUitkomst";
+  readonly contactpersoon?: Maybe<Contactpersoon>;
+  readonly plankoppeling?: Maybe<Plankoppeling>;
+  readonly fouten: ReadonlyArray<Fout>;
+};
+
 export type Ontwikkelingsperspectief = {
   readonly __typename?: "Ontwikkelingsperspectief";
   readonly id: Scalars["ID"]["output"];
@@ -117,13 +443,19 @@ export type Hulpverleningsplan = {
   readonly koppelingen: ReadonlyArray<Plankoppeling>;
 };
 
+export type Aanmelding = {
+  readonly __typename?: "Aanmelding";
+  readonly id: Scalars["ID"]["output"];
+};
+
 export type Leerling = {
   readonly __typename?: "Leerling";
   readonly id: Scalars["ID"]["output"];
   readonly oppIds: ReadonlyArray<Scalars["ID"]["output"]>;
+  readonly aanmeldingIds: ReadonlyArray<Scalars["ID"]["output"]>;
   /**
-   * Koppelingen van alle plannen van deze leerling, nieuwste eerst.
-   * Links of all plans of this pupil, newest first.
+   * Koppelingen van alle plannen en aanmeldingen van deze leerling en van de leerling zelf, nieuwste eerst.
+   * Links of all plans and applications of this pupil and of the pupil as such, newest first.
    */
   readonly koppelingen: ReadonlyArray<Plankoppeling>;
 };
@@ -167,14 +499,84 @@ export type Plankoppeling = {
   readonly ontwikkelingsperspectief?: Maybe<Ontwikkelingsperspectief>;
   /** Alleen zichtbaar als de koppeling ACTIEF is. Null unless the link is ACTIEF. */
   readonly hulpverleningsplan?: Maybe<Hulpverleningsplan>;
+  /**
+   * Waar de koppeling aan de kant van de school op rust.
+   * What the link rests on at the school's side.
+   */
+  readonly schoolzijde: Schoolzijde;
+  /** Alleen bij een koppeling met een aanmelding die ACTIEF is. Only of an ACTIEF link with an application. */
+  readonly aanmelding?: Maybe<Aanmelding>;
+  /** Alleen bij een koppeling met een leerling zonder plan die ACTIEF is. Only of an ACTIEF link with a pupil who has no plan. */
+  readonly leerling?: Maybe<Leerling>;
   readonly toestemmingen: ReadonlyArray<Toestemming>;
   /** Leeg tenzij de koppeling ACTIEF is. Empty unless the link is ACTIEF. */
   readonly gedeeldeDoelen: ReadonlyArray<GedeeldDoel>;
   /** Leeg tenzij de koppeling ACTIEF is. Empty unless the link is ACTIEF. */
   readonly contactpersonen: ReadonlyArray<Contactpersoon>;
+  /** Leeg tenzij de koppeling ACTIEF is; nieuwste eerst. Empty unless the link is ACTIEF; newest first. */
+  readonly gezamenlijkeEvaluaties: ReadonlyArray<GezamenlijkeEvaluatie>;
+  /** Alles wat er met de koppeling gebeurde, nieuwste eerst. All that happened to the link, newest first. */
+  readonly historie: ReadonlyArray<KoppelingGebeurtenis>;
+  /** Telt één op bij elke wijziging van de koppeling en van wat erbij hoort. Rises by one with every change of the link and of what belongs to it. */
+  readonly versie: Scalars["Int"]["output"];
   /** Verzonnen koppeling. Invented link. */
   readonly synthetisch: Scalars["Boolean"]["output"];
 };
+
+/**
+ * Waar een koppeling aan de kant van de school op rust.
+ * What a link rests on at the school's side.
+ */
+export type Schoolzijde =
+  | "ONTWIKKELINGSPERSPECTIEF"
+  /** Er is nog geen plan, wel een aanmelding. There is an application and no plan yet. */
+  | "AANMELDING"
+  /** Er is nog geen plan: een kind thuis, of in de eerste zes weken. No plan yet: a child at home, or in the first six weeks. */
+  | "LEERLING";
+
+/**
+ * Evaluatie van school en jeugdhulp samen.
+ * An evaluation by school and youth care together.
+ */
+export type GezamenlijkeEvaluatie = {
+  readonly __typename?: "GezamenlijkeEvaluatie";
+  readonly id: Scalars["ID"]["output"];
+  readonly datum: Scalars["Datum"]["output"];
+  readonly aanwezigen: ReadonlyArray<Contactrol>;
+  readonly metOuders: Scalars["Boolean"]["output"];
+  readonly metJeugdige: Scalars["Boolean"]["output"];
+  readonly uitkomst: Evaluatieuitkomst;
+};
+
+export type Evaluatieuitkomst = "VOORTZETTEN" | "BIJSTELLEN" | "BEEINDIGEN";
+
+/**
+ * Iets dat met een koppeling gebeurde; wordt nooit gewijzigd of gewist.
+ * Something that happened to a link; never changed or erased.
+ */
+export type KoppelingGebeurtenis = {
+  readonly __typename?: "KoppelingGebeurtenis";
+  readonly id: Scalars["ID"]["output"];
+  readonly volgnummer: Scalars["Int"]["output"];
+  readonly op: Scalars["Datum"]["output"];
+  readonly soort: KoppelingGebeurtenisSoort;
+  /** Waar het om ging, als dat nog bestaat: toestemming, doel, contact of evaluatie. Id of what it was about. */
+  readonly betreft?: Maybe<Scalars["ID"]["output"]>;
+};
+
+export type KoppelingGebeurtenisSoort =
+  | "VOORGESTELD"
+  | "OPGETILD"
+  | "TOESTEMMING_GEVRAAGD"
+  | "TOESTEMMING_VERLEEND"
+  | "TOESTEMMING_GEWEIGERD"
+  | "TOESTEMMING_INGETROKKEN"
+  | "DOEL_TOEGEVOEGD"
+  | "DOEL_GEWIJZIGD"
+  | "CONTACT_TOEGEVOEGD"
+  | "CONTACT_VERWIJDERD"
+  | "GEEVALUEERD"
+  | "BEEINDIGD";
 
 export type KoppelingSoort =
   | "EEN_PLAN_AFSTEMMING"
@@ -284,6 +686,8 @@ export type GedeeldDoel = {
   readonly eigenaar: Contactrol;
   readonly streefdatum: Scalars["Datum"]["output"];
   readonly voortgang: Voortgang;
+  /** Telt op bij elke wijziging. Rises with every change. */
+  readonly versie: Scalars["Int"]["output"];
 };
 
 export type Leefgebied = "ONDERWIJS" | "THUIS" | "VRIJE_TIJD" | "GEZONDHEID" | "VEILIGHEID";
@@ -466,6 +870,8 @@ export type FederationTypes = {
   Leerling: Leerling;
   Jeugdige: Jeugdige;
   Plankoppeling: Plankoppeling;
+  GezamenlijkeEvaluatie: GezamenlijkeEvaluatie;
+  KoppelingGebeurtenis: KoppelingGebeurtenis;
   Toestemming: Toestemming;
   GedeeldDoel: GedeeldDoel;
   Contactpersoon: Contactpersoon;
@@ -487,7 +893,7 @@ export type FederationReferenceTypes = {
   > &
     (
       | Record<PropertyKey, never>
-      | GraphQLRecursivePick<FederationTypes["Leerling"], { oppIds: true }>
+      | GraphQLRecursivePick<FederationTypes["Leerling"], { oppIds: true; aanmeldingIds: true }>
     );
   Jeugdige: { __typename: "Jeugdige" } & GraphQLRecursivePick<
     FederationTypes["Jeugdige"],
@@ -499,6 +905,14 @@ export type FederationReferenceTypes = {
     );
   Plankoppeling: { __typename: "Plankoppeling" } & GraphQLRecursivePick<
     FederationTypes["Plankoppeling"],
+    { id: true }
+  >;
+  GezamenlijkeEvaluatie: { __typename: "GezamenlijkeEvaluatie" } & GraphQLRecursivePick<
+    FederationTypes["GezamenlijkeEvaluatie"],
+    { id: true }
+  >;
+  KoppelingGebeurtenis: { __typename: "KoppelingGebeurtenis" } & GraphQLRecursivePick<
+    FederationTypes["KoppelingGebeurtenis"],
     { id: true }
   >;
   Toestemming: { __typename: "Toestemming" } & GraphQLRecursivePick<
@@ -521,14 +935,57 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Richting: Richting;
+  Fout: ResolverTypeWrapper<Fout>;
+  Foutcode: Foutcode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  KoppelcodeInwisselenInput: KoppelcodeInwisselenInput;
+  KoppelingOptillenInput: KoppelingOptillenInput;
+  ToestemmingVastleggenInput: ToestemmingVastleggenInput;
+  Toestemmingsantwoord: Toestemmingsantwoord;
+  ToestemmingIntrekkenInput: ToestemmingIntrekkenInput;
+  GedeeldDoelToevoegenInput: GedeeldDoelToevoegenInput;
+  GedeeldDoelWijzigenInput: GedeeldDoelWijzigenInput;
+  ContactpersoonToevoegenInput: ContactpersoonToevoegenInput;
+  ContactpersoonVerwijderenInput: ContactpersoonVerwijderenInput;
+  GezamenlijkeEvaluatieInput: GezamenlijkeEvaluatieInput;
+  KoppelingBeeindigenInput: KoppelingBeeindigenInput;
+  PlankoppelingUitkomst: ResolverTypeWrapper<
+    Omit<PlankoppelingUitkomst, "plankoppeling"> & {
+      plankoppeling?: Maybe<ResolversTypes["Plankoppeling"]>;
+    }
+  >;
+  ToestemmingUitkomst: ResolverTypeWrapper<
+    Omit<ToestemmingUitkomst, "toestemming" | "plankoppeling"> & {
+      toestemming?: Maybe<ResolversTypes["Toestemming"]>;
+      plankoppeling?: Maybe<ResolversTypes["Plankoppeling"]>;
+    }
+  >;
+  GedeeldDoelUitkomst: ResolverTypeWrapper<
+    Omit<GedeeldDoelUitkomst, "gedeeldDoel" | "plankoppeling"> & {
+      gedeeldDoel?: Maybe<ResolversTypes["GedeeldDoel"]>;
+      plankoppeling?: Maybe<ResolversTypes["Plankoppeling"]>;
+    }
+  >;
+  ContactpersoonUitkomst: ResolverTypeWrapper<
+    Omit<ContactpersoonUitkomst, "contactpersoon" | "plankoppeling"> & {
+      contactpersoon?: Maybe<ResolversTypes["Contactpersoon"]>;
+      plankoppeling?: Maybe<ResolversTypes["Plankoppeling"]>;
+    }
+  >;
   Ontwikkelingsperspectief: ResolverTypeWrapper<OntwikkelingsperspectiefRow>;
   Hulpverleningsplan: ResolverTypeWrapper<HulpverleningsplanRow>;
+  Aanmelding: ResolverTypeWrapper<AanmeldingRow>;
   Leerling: ResolverTypeWrapper<LeerlingRow>;
   Jeugdige: ResolverTypeWrapper<JeugdigeRow>;
   Plankoppeling: ResolverTypeWrapper<PlankoppelingRow>;
+  Schoolzijde: Schoolzijde;
+  GezamenlijkeEvaluatie: ResolverTypeWrapper<GezamenlijkeEvaluatieRow>;
+  Evaluatieuitkomst: Evaluatieuitkomst;
+  KoppelingGebeurtenis: ResolverTypeWrapper<KoppelingGebeurtenisRow>;
+  KoppelingGebeurtenisSoort: KoppelingGebeurtenisSoort;
   KoppelingSoort: KoppelingSoort;
   KoppelingInitiatief: KoppelingInitiatief;
   Grondslag: Grondslag;
@@ -562,14 +1019,44 @@ export type ResolversParentTypes = {
   Datum: Scalars["Datum"]["output"];
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
+  Fout: Fout;
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
   Int: Scalars["Int"]["output"];
+  Mutation: Record<PropertyKey, never>;
+  KoppelcodeInwisselenInput: KoppelcodeInwisselenInput;
+  KoppelingOptillenInput: KoppelingOptillenInput;
+  ToestemmingVastleggenInput: ToestemmingVastleggenInput;
+  ToestemmingIntrekkenInput: ToestemmingIntrekkenInput;
+  GedeeldDoelToevoegenInput: GedeeldDoelToevoegenInput;
+  GedeeldDoelWijzigenInput: GedeeldDoelWijzigenInput;
+  ContactpersoonToevoegenInput: ContactpersoonToevoegenInput;
+  ContactpersoonVerwijderenInput: ContactpersoonVerwijderenInput;
+  GezamenlijkeEvaluatieInput: GezamenlijkeEvaluatieInput;
+  KoppelingBeeindigenInput: KoppelingBeeindigenInput;
+  PlankoppelingUitkomst: Omit<PlankoppelingUitkomst, "plankoppeling"> & {
+    plankoppeling?: Maybe<ResolversParentTypes["Plankoppeling"]>;
+  };
+  ToestemmingUitkomst: Omit<ToestemmingUitkomst, "toestemming" | "plankoppeling"> & {
+    toestemming?: Maybe<ResolversParentTypes["Toestemming"]>;
+    plankoppeling?: Maybe<ResolversParentTypes["Plankoppeling"]>;
+  };
+  GedeeldDoelUitkomst: Omit<GedeeldDoelUitkomst, "gedeeldDoel" | "plankoppeling"> & {
+    gedeeldDoel?: Maybe<ResolversParentTypes["GedeeldDoel"]>;
+    plankoppeling?: Maybe<ResolversParentTypes["Plankoppeling"]>;
+  };
+  ContactpersoonUitkomst: Omit<ContactpersoonUitkomst, "contactpersoon" | "plankoppeling"> & {
+    contactpersoon?: Maybe<ResolversParentTypes["Contactpersoon"]>;
+    plankoppeling?: Maybe<ResolversParentTypes["Plankoppeling"]>;
+  };
   Ontwikkelingsperspectief: OntwikkelingsperspectiefRow;
   Hulpverleningsplan: HulpverleningsplanRow;
+  Aanmelding: AanmeldingRow;
   Leerling: LeerlingRow;
   Jeugdige: JeugdigeRow;
   Plankoppeling: PlankoppelingRow;
+  GezamenlijkeEvaluatie: GezamenlijkeEvaluatieRow;
+  KoppelingGebeurtenis: KoppelingGebeurtenisRow;
   Toestemming: ToestemmingRow;
   ToestemmingOntvanger: ToestemmingOntvanger;
   GedeeldDoel: GedeeldDoelRow;
@@ -608,6 +1095,15 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
+export type FoutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Fout"] = ResolversParentTypes["Fout"],
+> = {
+  code?: Resolver<ResolversTypes["Foutcode"], ParentType, ContextType>;
+  tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  veld?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
@@ -624,6 +1120,111 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryPlankoppelingenArgs>
   >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  koppelcodeInwisselen?: Resolver<
+    ResolversTypes["PlankoppelingUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationKoppelcodeInwisselenArgs, "input">
+  >;
+  koppelingOptillen?: Resolver<
+    ResolversTypes["PlankoppelingUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationKoppelingOptillenArgs, "input">
+  >;
+  toestemmingVastleggen?: Resolver<
+    ResolversTypes["ToestemmingUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationToestemmingVastleggenArgs, "input">
+  >;
+  toestemmingIntrekken?: Resolver<
+    ResolversTypes["ToestemmingUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationToestemmingIntrekkenArgs, "input">
+  >;
+  gedeeldDoelToevoegen?: Resolver<
+    ResolversTypes["GedeeldDoelUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGedeeldDoelToevoegenArgs, "input">
+  >;
+  gedeeldDoelWijzigen?: Resolver<
+    ResolversTypes["GedeeldDoelUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGedeeldDoelWijzigenArgs, "input">
+  >;
+  contactpersoonToevoegen?: Resolver<
+    ResolversTypes["ContactpersoonUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationContactpersoonToevoegenArgs, "input">
+  >;
+  contactpersoonVerwijderen?: Resolver<
+    ResolversTypes["ContactpersoonUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationContactpersoonVerwijderenArgs, "input">
+  >;
+  gezamenlijkeEvaluatieVastleggen?: Resolver<
+    ResolversTypes["PlankoppelingUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGezamenlijkeEvaluatieVastleggenArgs, "input">
+  >;
+  koppelingBeeindigen?: Resolver<
+    ResolversTypes["PlankoppelingUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationKoppelingBeeindigenArgs, "input">
+  >;
+};
+
+export type PlankoppelingUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PlankoppelingUitkomst"] =
+    ResolversParentTypes["PlankoppelingUitkomst"],
+> = {
+  plankoppeling?: Resolver<Maybe<ResolversTypes["Plankoppeling"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
+};
+
+export type ToestemmingUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ToestemmingUitkomst"] =
+    ResolversParentTypes["ToestemmingUitkomst"],
+> = {
+  toestemming?: Resolver<Maybe<ResolversTypes["Toestemming"]>, ParentType, ContextType>;
+  plankoppeling?: Resolver<Maybe<ResolversTypes["Plankoppeling"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
+};
+
+export type GedeeldDoelUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GedeeldDoelUitkomst"] =
+    ResolversParentTypes["GedeeldDoelUitkomst"],
+> = {
+  gedeeldDoel?: Resolver<Maybe<ResolversTypes["GedeeldDoel"]>, ParentType, ContextType>;
+  plankoppeling?: Resolver<Maybe<ResolversTypes["Plankoppeling"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
+};
+
+export type ContactpersoonUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ContactpersoonUitkomst"] =
+    ResolversParentTypes["ContactpersoonUitkomst"],
+> = {
+  contactpersoon?: Resolver<Maybe<ResolversTypes["Contactpersoon"]>, ParentType, ContextType>;
+  plankoppeling?: Resolver<Maybe<ResolversTypes["Plankoppeling"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
 };
 
 export type OntwikkelingsperspectiefResolvers<
@@ -657,6 +1258,13 @@ export type HulpverleningsplanResolvers<
   gemeentecode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   koppelingen?: Resolver<ReadonlyArray<ResolversTypes["Plankoppeling"]>, ParentType, ContextType>;
+};
+
+export type AanmeldingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Aanmelding"] = ResolversParentTypes["Aanmelding"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
 };
 
 export type LeerlingResolvers<
@@ -720,6 +1328,9 @@ export type PlankoppelingResolvers<
     ParentType,
     ContextType
   >;
+  schoolzijde?: Resolver<ResolversTypes["Schoolzijde"], ParentType, ContextType>;
+  aanmelding?: Resolver<Maybe<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
+  leerling?: Resolver<Maybe<ResolversTypes["Leerling"]>, ParentType, ContextType>;
   toestemmingen?: Resolver<ReadonlyArray<ResolversTypes["Toestemming"]>, ParentType, ContextType>;
   gedeeldeDoelen?: Resolver<ReadonlyArray<ResolversTypes["GedeeldDoel"]>, ParentType, ContextType>;
   contactpersonen?: Resolver<
@@ -727,7 +1338,57 @@ export type PlankoppelingResolvers<
     ParentType,
     ContextType
   >;
+  gezamenlijkeEvaluaties?: Resolver<
+    ReadonlyArray<ResolversTypes["GezamenlijkeEvaluatie"]>,
+    ParentType,
+    ContextType
+  >;
+  historie?: Resolver<
+    ReadonlyArray<ResolversTypes["KoppelingGebeurtenis"]>,
+    ParentType,
+    ContextType
+  >;
+  versie?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type GezamenlijkeEvaluatieResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GezamenlijkeEvaluatie"] =
+    ResolversParentTypes["GezamenlijkeEvaluatie"],
+  FederationReferenceType extends FederationReferenceTypes["GezamenlijkeEvaluatie"] =
+    FederationReferenceTypes["GezamenlijkeEvaluatie"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["GezamenlijkeEvaluatie"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  aanwezigen?: Resolver<ReadonlyArray<ResolversTypes["Contactrol"]>, ParentType, ContextType>;
+  metOuders?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  metJeugdige?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  uitkomst?: Resolver<ResolversTypes["Evaluatieuitkomst"], ParentType, ContextType>;
+};
+
+export type KoppelingGebeurtenisResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["KoppelingGebeurtenis"] =
+    ResolversParentTypes["KoppelingGebeurtenis"],
+  FederationReferenceType extends FederationReferenceTypes["KoppelingGebeurtenis"] =
+    FederationReferenceTypes["KoppelingGebeurtenis"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["KoppelingGebeurtenis"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  volgnummer?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  op?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes["KoppelingGebeurtenisSoort"], ParentType, ContextType>;
+  betreft?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
 };
 
 export type ToestemmingResolvers<
@@ -791,6 +1452,7 @@ export type GedeeldDoelResolvers<
   eigenaar?: Resolver<ResolversTypes["Contactrol"], ParentType, ContextType>;
   streefdatum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   voortgang?: Resolver<ResolversTypes["Voortgang"], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type ContactpersoonResolvers<
@@ -834,12 +1496,21 @@ export type PlankoppelingEdgeResolvers<
 export type Resolvers<ContextType = Context> = {
   Datum?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Fout?: FoutResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PlankoppelingUitkomst?: PlankoppelingUitkomstResolvers<ContextType>;
+  ToestemmingUitkomst?: ToestemmingUitkomstResolvers<ContextType>;
+  GedeeldDoelUitkomst?: GedeeldDoelUitkomstResolvers<ContextType>;
+  ContactpersoonUitkomst?: ContactpersoonUitkomstResolvers<ContextType>;
   Ontwikkelingsperspectief?: OntwikkelingsperspectiefResolvers<ContextType>;
   Hulpverleningsplan?: HulpverleningsplanResolvers<ContextType>;
+  Aanmelding?: AanmeldingResolvers<ContextType>;
   Leerling?: LeerlingResolvers<ContextType>;
   Jeugdige?: JeugdigeResolvers<ContextType>;
   Plankoppeling?: PlankoppelingResolvers<ContextType>;
+  GezamenlijkeEvaluatie?: GezamenlijkeEvaluatieResolvers<ContextType>;
+  KoppelingGebeurtenis?: KoppelingGebeurtenisResolvers<ContextType>;
   Toestemming?: ToestemmingResolvers<ContextType>;
   ToestemmingOntvanger?: ToestemmingOntvangerResolvers<ContextType>;
   GedeeldDoel?: GedeeldDoelResolvers<ContextType>;

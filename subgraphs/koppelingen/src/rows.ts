@@ -1,6 +1,8 @@
 import type {
   contactpersoon,
+  gebeurtenis,
   gedeeldDoel,
+  gezamenlijkeEvaluatie,
   plankoppeling,
   toestemming,
 } from "@samenloop/db/tables/koppelingen";
@@ -9,6 +11,8 @@ import type { ToestemmingStatus } from "./resolver-types.generated.ts";
 
 export type ContactpersoonRow = RowOf<typeof contactpersoon>;
 export type GedeeldDoelRow = RowOf<typeof gedeeldDoel>;
+export type GezamenlijkeEvaluatieRow = RowOf<typeof gezamenlijkeEvaluatie>;
+export type KoppelingGebeurtenisRow = RowOf<typeof gebeurtenis>;
 export type PlankoppelingRow = RowOf<typeof plankoppeling>;
 export type ToestemmingRow = RowOf<typeof toestemming> & { readonly status: ToestemmingStatus };
 
@@ -23,10 +27,16 @@ export interface HulpverleningsplanRow {
   readonly id: string;
 }
 
-/** What the gateway brings of a pupil for one question. Nothing of it is ever stored here. */
+/** An application is owned by `onderwijs`: here it is no more than its key. */
+export interface AanmeldingRow {
+  readonly id: string;
+}
+
+/** What the gateway brings of a pupil for one question. The keys of his plans are never stored with his own here. */
 export interface LeerlingRow {
   readonly id: string;
   readonly oppIds?: readonly string[];
+  readonly aanmeldingIds?: readonly string[];
 }
 
 /** What the gateway brings of a child for one question. Nothing of it is ever stored here. */

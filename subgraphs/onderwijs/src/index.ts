@@ -1,5 +1,7 @@
 import type { Subgraph } from "@samenloop/subgraph-kit";
+import { aanmeldingResolvers } from "./aanmelding/aanmelding.resolvers.ts";
 import { inschrijvingResolvers } from "./inschrijving/inschrijving.resolvers.ts";
+import { koppelcodeResolvers } from "./koppelcode/koppelcode.resolvers.ts";
 import { leerlingResolvers } from "./leerling/leerling.resolvers.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { ontwikkelingsperspectiefResolvers } from "./ontwikkelingsperspectief/ontwikkelingsperspectief.resolvers.ts";
@@ -9,6 +11,9 @@ const resolvers: Resolvers = {
   ...leerlingResolvers,
   ...inschrijvingResolvers,
   ...ontwikkelingsperspectiefResolvers,
+  ...aanmeldingResolvers,
+  ...koppelcodeResolvers,
+  Leerling: { ...leerlingResolvers.Leerling, ...aanmeldingResolvers.Leerling },
   Query: { ...leerlingResolvers.Query, ...ontwikkelingsperspectiefResolvers.Query },
 };
 

@@ -1,5 +1,6 @@
 import type { Database } from "@samenloop/db";
 import type { Klok } from "@samenloop/schema";
+import { aanmeldingLoaders } from "./aanmelding/aanmelding.loaders.ts";
 import { inschrijvingLoaders } from "./inschrijving/inschrijving.loaders.ts";
 import { leerlingLoaders } from "./leerling/leerling.loaders.ts";
 import { ontwikkelingsperspectiefLoaders } from "./ontwikkelingsperspectief/ontwikkelingsperspectief.loaders.ts";
@@ -8,6 +9,7 @@ export function createLoaders(db: Database, klok: Klok) {
   const dag = klok.vandaag();
   return {
     ...leerlingLoaders(db),
+    ...aanmeldingLoaders(db),
     ...inschrijvingLoaders(db, dag),
     ...ontwikkelingsperspectiefLoaders(db, dag),
   };

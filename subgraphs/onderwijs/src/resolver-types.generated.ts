@@ -1,6 +1,7 @@
 // Made by `npm run codegen` from the contract; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  AanmeldingRow,
   InschrijvingRow,
   LeerlingRow,
   OntwikkelingsperspectiefRow,
@@ -68,6 +69,74 @@ export type Richting =
   /** Aflopend. Descending. */
   | "DESC";
 
+/**
+ * Een koppelcode, of waarom die er niet is.
+ * A koppelcode, or why there is none.
+ */
+export type KoppelcodeUitkomst = {
+  readonly __typename?: "KoppelcodeUitkomst";
+  readonly koppelcode?: Maybe<Koppelcode>;
+  readonly fouten: ReadonlyArray<Fout>;
+};
+
+/**
+ * Waarom een wijziging niet is uitgevoerd. Als er een fout is, is er niets veranderd.
+ * Why a change was not made. When there is one, nothing was changed.
+ */
+export type Fout = {
+  readonly __typename?: "Fout";
+  readonly code: Foutcode;
+  /**
+   * Uitleg voor mensen.
+   * An explanation for people; it may change, the code does not.
+   */
+  readonly tekst: Scalars["String"]["output"];
+  /**
+   * Het veld van de invoer waar het om gaat.
+   * The field of the input that it is about; null when it is about the whole.
+   */
+  readonly veld?: Maybe<Scalars["String"]["output"]>;
+};
+
+/**
+ * Bewijs van de houder van een plan dat het bestaat: ondertekend, eenmalig en tijdelijk. Geef de code alleen aan wie mag koppelen.
+ * Proof by the owner of a plan that it exists: signed, for one use, for a short time. Whoever has it can link.
+ */
+export type Koppelcode = {
+  readonly __typename?: "Koppelcode";
+  /**
+   * De code zelf, om over te nemen of als QR-code te tonen.
+   * The code itself, to be copied or shown as a QR code.
+   */
+  readonly code: Scalars["String"]["output"];
+  /** Laatste dag waarop hij werkt. Last day on which it works. */
+  readonly geldigTot: Scalars["Datum"]["output"];
+};
+
+/**
+ * Soorten fouten bij een wijziging.
+ * The kinds of refusal of a change.
+ */
+export type Foutcode =
+  /** Bestaat niet, of is niet te zien. Absent, or not to be seen. */
+  | "NIET_GEVONDEN"
+  /** Een waarde is niet goed geschreven of kan niet. A value is malformed or impossible. */
+  | "INVOER_ONGELDIG"
+  /** Dit is geen koppelcode van deze kant. Not a koppelcode of this side. */
+  | "KOPPELCODE_ONGELDIG"
+  /** De koppelcode is te oud. The koppelcode has expired. */
+  | "KOPPELCODE_VERLOPEN"
+  /** Een koppelcode werkt één keer. A koppelcode works once. */
+  | "KOPPELCODE_GEBRUIKT"
+  /** Deze plannen zijn al gekoppeld. These plans are linked already. */
+  | "AL_GEKOPPELD"
+  /** Intussen heeft iemand anders dit gewijzigd. Somebody else changed this in the meantime. */
+  | "VERSIE_VEROUDERD"
+  /** Dat kan niet in deze toestand. Not possible as things stand. */
+  | "STATUS_LAAT_NIET_TOE"
+  /** Deze sleutel hoort bij een andere wijziging. This key belongs to another change. */
+  | "SLEUTEL_HERGEBRUIKT";
+
 export type Query = {
   readonly __typename?: "Query";
   /**
@@ -116,6 +185,34 @@ export type QueryOntwikkelingsperspectievenArgs = {
   before?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<OntwikkelingsperspectiefWhere>;
   orderBy?: InputMaybe<OntwikkelingsperspectiefOrderBy>;
+};
+
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /**
+   * Maakt een koppelcode voor een ontwikkelingsperspectief, of zolang dat er niet is voor een aanmelding of de leerling zelf.
+   * Mints a koppelcode for a plan or, while there is none, for an application or the pupil; only the owner knows that it exists.
+   */
+  readonly koppelcodeVanSchool: KoppelcodeUitkomst;
+};
+
+export type MutationKoppelcodeVanSchoolArgs = {
+  input: KoppelcodeVanSchoolInput;
+};
+
+/**
+ * Waarvoor de koppelcode is: precies één van de drie.
+ * What the koppelcode is for: exactly one of the three.
+ */
+export type KoppelcodeVanSchoolInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  readonly ontwikkelingsperspectiefId?: InputMaybe<Scalars["ID"]["input"]>;
+  readonly aanmeldingId?: InputMaybe<Scalars["ID"]["input"]>;
+  readonly leerlingId?: InputMaybe<Scalars["ID"]["input"]>;
 };
 
 export type Vestiging = {
@@ -170,6 +267,8 @@ export type Leerling = {
   readonly opp?: Maybe<Ontwikkelingsperspectief>;
   /** Alle ontwikkelingsperspectieven, nieuwste eerst. All plans, newest first. */
   readonly opps: ReadonlyArray<Ontwikkelingsperspectief>;
+  /** Nieuwste eerst. Newest first. */
+  readonly aanmeldingen: ReadonlyArray<Aanmelding>;
   /** Toelaatbaarheidsverklaringen, nieuwste eerst. Admissibility statements, newest first. */
   readonly tlvs: ReadonlyArray<Toelaatbaarheidsverklaring>;
   /**
@@ -177,8 +276,28 @@ export type Leerling = {
    * Keys of the plans, by which `koppelingen` finds this pupil's links. Never part of the public schema.
    */
   readonly oppIds: ReadonlyArray<Scalars["ID"]["output"]>;
+  /**
+   * Sleutels van de aanmeldingen, waarmee `koppelingen` vindt wat er gekoppeld is zolang er geen plan is.
+   * Keys of the applications, by which `koppelingen` finds what is linked while there is no plan. Never part of the public schema.
+   */
+  readonly aanmeldingIds: ReadonlyArray<Scalars["ID"]["output"]>;
   /** Verzonnen kind. Invented child. */
   readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
+ * Aanmelding van een leerling bij een school (WPO artikel 40, WVO 2020 artikel 8.7a).
+ * Application for a place at a school; a link may begin with it while there is no plan yet.
+ */
+export type Aanmelding = {
+  readonly __typename?: "Aanmelding";
+  readonly id: Scalars["ID"]["output"];
+  readonly leerling: Leerling;
+  readonly vestiging: Vestiging;
+  /** Dag waarop de school de aanmelding ontving. Day of receipt. */
+  readonly ontvangenOp: Scalars["Datum"]["output"];
+  /** Dag waarop de leerling zou beginnen. Day on which the pupil would begin. */
+  readonly gewensteStart: Scalars["Datum"]["output"];
 };
 
 /**
@@ -553,6 +672,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Vestiging: Vestiging;
   Leerling: Leerling;
+  Aanmelding: Aanmelding;
   Inschrijving: Inschrijving;
   Ontwikkelingsperspectief: Ontwikkelingsperspectief;
   OppVersie: OppVersie;
@@ -568,6 +688,10 @@ export type FederationReferenceTypes = {
   >;
   Leerling: { __typename: "Leerling" } & GraphQLRecursivePick<
     FederationTypes["Leerling"],
+    { id: true }
+  >;
+  Aanmelding: { __typename: "Aanmelding" } & GraphQLRecursivePick<
+    FederationTypes["Aanmelding"],
     { id: true }
   >;
   Inschrijving: { __typename: "Inschrijving" } & GraphQLRecursivePick<
@@ -598,13 +722,20 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Richting: Richting;
+  KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
+  Fout: ResolverTypeWrapper<Fout>;
+  Koppelcode: ResolverTypeWrapper<Koppelcode>;
+  Foutcode: Foutcode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  KoppelcodeVanSchoolInput: KoppelcodeVanSchoolInput;
   Vestiging: ResolverTypeWrapper<VestigingRow>;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Samenwerkingsverband: ResolverTypeWrapper<Samenwerkingsverband>;
   Leerling: ResolverTypeWrapper<LeerlingRow>;
+  Aanmelding: ResolverTypeWrapper<AanmeldingRow>;
   Inschrijving: ResolverTypeWrapper<InschrijvingRow>;
   Ontwikkelingsperspectief: ResolverTypeWrapper<OntwikkelingsperspectiefRow>;
   OppVersie: ResolverTypeWrapper<OppVersieRow>;
@@ -648,13 +779,19 @@ export type ResolversParentTypes = {
   Datum: Scalars["Datum"]["output"];
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
+  KoppelcodeUitkomst: KoppelcodeUitkomst;
+  Fout: Fout;
+  Koppelcode: Koppelcode;
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
   Int: Scalars["Int"]["output"];
+  Mutation: Record<PropertyKey, never>;
+  KoppelcodeVanSchoolInput: KoppelcodeVanSchoolInput;
   Vestiging: VestigingRow;
   Gemeente: Gemeente;
   Samenwerkingsverband: Samenwerkingsverband;
   Leerling: LeerlingRow;
+  Aanmelding: AanmeldingRow;
   Inschrijving: InschrijvingRow;
   Ontwikkelingsperspectief: OntwikkelingsperspectiefRow;
   OppVersie: OppVersieRow;
@@ -704,6 +841,32 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
+export type KoppelcodeUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["KoppelcodeUitkomst"] =
+    ResolversParentTypes["KoppelcodeUitkomst"],
+> = {
+  koppelcode?: Resolver<Maybe<ResolversTypes["Koppelcode"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
+};
+
+export type FoutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Fout"] = ResolversParentTypes["Fout"],
+> = {
+  code?: Resolver<ResolversTypes["Foutcode"], ParentType, ContextType>;
+  tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  veld?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type KoppelcodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Koppelcode"] = ResolversParentTypes["Koppelcode"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  geldigTot?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
@@ -731,6 +894,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryOntwikkelingsperspectievenArgs>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  koppelcodeVanSchool?: Resolver<
+    ResolversTypes["KoppelcodeUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationKoppelcodeVanSchoolArgs, "input">
   >;
 };
 
@@ -792,13 +967,33 @@ export type LeerlingResolvers<
     ParentType,
     ContextType
   >;
+  aanmeldingen?: Resolver<ReadonlyArray<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
   tlvs?: Resolver<
     ReadonlyArray<ResolversTypes["Toelaatbaarheidsverklaring"]>,
     ParentType,
     ContextType
   >;
   oppIds?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
+  aanmeldingIds?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
   synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type AanmeldingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Aanmelding"] = ResolversParentTypes["Aanmelding"],
+  FederationReferenceType extends FederationReferenceTypes["Aanmelding"] =
+    FederationReferenceTypes["Aanmelding"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Aanmelding"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  leerling?: Resolver<ResolversTypes["Leerling"], ParentType, ContextType>;
+  vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
+  ontvangenOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  gewensteStart?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
 };
 
 export type InschrijvingResolvers<
@@ -1032,11 +1227,16 @@ export type OntwikkelingsperspectiefEdgeResolvers<
 export type Resolvers<ContextType = Context> = {
   Datum?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
+  Fout?: FoutResolvers<ContextType>;
+  Koppelcode?: KoppelcodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Vestiging?: VestigingResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Samenwerkingsverband?: SamenwerkingsverbandResolvers<ContextType>;
   Leerling?: LeerlingResolvers<ContextType>;
+  Aanmelding?: AanmeldingResolvers<ContextType>;
   Inschrijving?: InschrijvingResolvers<ContextType>;
   Ontwikkelingsperspectief?: OntwikkelingsperspectiefResolvers<ContextType>;
   OppVersie?: OppVersieResolvers<ContextType>;

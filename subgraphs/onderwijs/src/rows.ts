@@ -1,5 +1,6 @@
 import type { RowOf } from "@samenloop/subgraph-kit";
 import type {
+  aanmelding,
   inschrijving,
   leerling,
   ontwikkelingsperspectief,
@@ -8,6 +9,7 @@ import type {
   toelaatbaarheidsverklaring,
 } from "@samenloop/db/tables/onderwijs";
 
+export type AanmeldingRow = RowOf<typeof aanmelding>;
 export type InschrijvingRow = RowOf<typeof inschrijving>;
 export type LeerlingRow = RowOf<typeof leerling>;
 export type OntwikkelingsperspectiefRow = RowOf<typeof ontwikkelingsperspectief>;

@@ -31,9 +31,26 @@ test.each([
   const answer: Answer = await graph.ask(`{ ${field}(${argument}: "${code}") { __typename } }`);
   expect(answer.errors).toHaveLength(1);
   expect(answer.errors?.[0]).toMatchObject({
-    message: expect.stringMatching(/one looks like [A-Z0-9]{4,6}/),
+    message: expect.stringMatching(/^A [a-z]+ is written as [A-Z0-9]{4,6}\.$/),
     extensions: { code: "INPUT_INVALID" },
   });
+});
+
+test.each([
+  ["gemeenten", 'gemeentecodes: ["GM0363", "0363"]', "GM0363"],
+  ["samenwerkingsverbanden", 'codes: ["PO-27-07"]', "PO2707"],
+  ["besturen", 'bestuursnummers: ["4140"]', "41400"],
+  ["scholen", 'brins: ["00AO01"]', "00AO"],
+  ["vestigingen", 'vestigingscodes: ["00ao01"]', "00AO01"],
+  ["vestigingen", 'gemeentecodes: ["Amsterdam"]', "GM0363"],
+])("INPUT_INVALID: %s(where: { %s }) is answered with an example", async (list, where, example) => {
+  const { errors } = await graph.ask(`{ ${list}(where: { ${where} }) { totalCount } }`);
+  expect(errors).toHaveLength(1);
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining(`is written as ${example}.`),
+    extensions: { code: "INPUT_INVALID" },
+  });
+  expect(graph.bugs).toEqual([]);
 });
 
 test("is null when nobody bears the code", async () => {

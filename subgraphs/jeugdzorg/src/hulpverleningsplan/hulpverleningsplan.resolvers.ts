@@ -1,7 +1,7 @@
-import { requireRow } from "@samenloop/subgraph-kit";
+import { requireCode, requireRow } from "@samenloop/subgraph-kit";
 import type { Resolvers } from "../resolver-types.generated.ts";
 import type { HulpverleningsplanRow } from "../rows.ts";
-import { inGemeente, loadOfGemeente, requireGemeentecode } from "../sleutel.ts";
+import { inGemeente, loadOfGemeente } from "../sleutel.ts";
 import { hulpverleningsplannen } from "./hulpverleningsplan.queries.ts";
 
 /**
@@ -18,7 +18,7 @@ export const hulpverleningsplanResolvers = {
   Query: {
     hulpverleningsplan: (_, { gemeentecode, id }, { load }) =>
       loadOfGemeente(load.hulpverleningsplan, {
-        gemeentecode: requireGemeentecode(gemeentecode),
+        gemeentecode: requireCode("gemeentecode", gemeentecode),
         id,
       }),
     hulpverleningsplannen: (_, { gemeentecode, ...args }, { list }) =>

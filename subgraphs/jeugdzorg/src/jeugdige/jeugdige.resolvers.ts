@@ -1,11 +1,15 @@
+import { requireCode } from "@samenloop/subgraph-kit";
 import type { Resolvers } from "../resolver-types.generated.ts";
-import { inGemeente, loadOfGemeente, requireGemeentecode } from "../sleutel.ts";
+import { inGemeente, loadOfGemeente } from "../sleutel.ts";
 import { jeugdigen } from "./jeugdige.queries.ts";
 
 export const jeugdigeResolvers = {
   Query: {
     jeugdige: (_, { gemeentecode, id }, { load }) =>
-      loadOfGemeente(load.jeugdige, { gemeentecode: requireGemeentecode(gemeentecode), id }),
+      loadOfGemeente(load.jeugdige, {
+        gemeentecode: requireCode("gemeentecode", gemeentecode),
+        id,
+      }),
     jeugdigen: (_, { gemeentecode, ...args }, { list }) =>
       list(jeugdigen, inGemeente(gemeentecode, args)),
   },

@@ -3,7 +3,7 @@ import { isActief } from "../plankoppeling/is-actief.ts";
 import type { Contactrol, Resolvers } from "../resolver-types.generated.ts";
 
 /** The same gate for who names a goal or contact directly: a known id is no way around the consents. */
-const ifActief = async <Row extends { readonly plankoppelingId: string }>(
+export const ifActief = async <Row extends { readonly plankoppelingId: string }>(
   row: Row | null,
   context: Context,
 ): Promise<Row | null> => (row && (await isActief(row.plankoppelingId, context)) ? row : null);
@@ -19,4 +19,11 @@ export const gedeeldResolvers = {
     __resolveReference: async ({ id }, context) =>
       ifActief(await context.load.contactpersoon.load(id), context),
   },
+  GezamenlijkeEvaluatie: {
+    __resolveReference: async ({ id }, context) =>
+      ifActief(await context.load.evaluatie.load(id), context),
+    aanwezigen: ({ aanwezigen }) => aanwezigen as Contactrol[],
+  },
+  // What happened shows no content, and stays readable when the link itself is closed.
+  KoppelingGebeurtenis: { __resolveReference: ({ id }, { load }) => load.gebeurtenis.load(id) },
 } satisfies Resolvers;

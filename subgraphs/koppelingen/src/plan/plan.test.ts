@@ -43,9 +43,10 @@ const jeugdige = (gemeentecode: string, ...hulpverleningsplanIds: string[]) => (
 
 test("a plan has its links newest first, from either side", async () => {
   const together = { ontwikkelingsperspectiefId: oppId(1), hulpverleningsplanId: hvpId(1) };
-  await addKoppeling(graph.owner, 1, { ...together, voorgesteldOp: "2026-02-01" });
+  const ended = { ...together, eindOp: "2026-04-01" };
+  await addKoppeling(graph.owner, 1, { ...ended, voorgesteldOp: "2026-02-01" });
   await addKoppeling(graph.owner, 2, { ...together, voorgesteldOp: "2026-03-01" });
-  await addKoppeling(graph.owner, 3, { ...together, voorgesteldOp: "2026-02-01" });
+  await addKoppeling(graph.owner, 3, { ...ended, voorgesteldOp: "2026-02-01" });
   const newestFirst = [2, 3, 1].map(koppelingId);
   expect(await linksOf(opp(1), hvp("GM0001", 1), opp(2))).toEqual([newestFirst, newestFirst, []]);
 });
@@ -76,6 +77,21 @@ test("a pupil and a child have the links of all their plans as one list, each on
       jeugdige("GM0001"),
     ),
   ).toEqual([newestFirst, [], [koppelingId(22)], newestFirst, []]);
+});
+
+test("a plan is known by its id in either case", async () => {
+  const number = 0xabc;
+  await addKoppeling(graph.owner, number);
+  const upper = <T extends { id: string }>(plan: T): T => ({ ...plan, id: plan.id.toUpperCase() });
+  expect(oppId(number)).not.toBe(oppId(number).toUpperCase());
+  expect(
+    await linksOf(
+      upper(opp(number)),
+      upper(hvp("GM0001", number)),
+      leerling(oppId(number).toUpperCase(), oppId(number)),
+      jeugdige("GM0001", hvpId(number).toUpperCase()),
+    ),
+  ).toEqual(Array.from({ length: 4 }, () => [koppelingId(number)]));
 });
 
 test("the whole graph of a pupil costs the same statements for 1 pupil as for 30", async () => {

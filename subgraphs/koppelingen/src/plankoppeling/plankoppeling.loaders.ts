@@ -1,12 +1,12 @@
 import DataLoader from "dataloader";
 import type { Database } from "@samenloop/db";
 import { plankoppeling } from "@samenloop/db/tables/koppelingen";
-import { entityLoader, groupRows } from "@samenloop/subgraph-kit";
+import { entityLoader, groupRows, storedId } from "@samenloop/subgraph-kit";
 import type { HulpverleningsplanRow, PlankoppelingRow } from "../rows.ts";
-import { koppelingenVanPlannen, standen, type Stand } from "./plankoppeling.queries.ts";
+import { koppelingenVan, SCHOOLZIJDE, standen, type Stand } from "./plankoppeling.queries.ts";
+import { schoolzijdeVan, type SchoolzijdeSleutel } from "./schoolzijde.ts";
 
 export function plankoppelingLoaders(db: Database, dag: string) {
-  const { ontwikkelingsperspectiefId, hulpverleningsplanId } = plankoppeling;
   return {
     plankoppeling: entityLoader(db, plankoppeling, plankoppeling.id),
     /** How a link stands today; every part of a link that depends on it asks here. */
@@ -14,14 +14,18 @@ export function plankoppelingLoaders(db: Database, dag: string) {
       const rows = await standen(db, ids, dag);
       return groupRows(ids, rows, (row) => row.id).map(([stand]) => stand ?? null);
     }),
-    koppelingenVanOpp: new DataLoader<string, PlankoppelingRow[]>(async (ids) => {
-      const rows = await koppelingenVanPlannen(db, ontwikkelingsperspectiefId, ids);
-      return groupRows(ids, rows, (row) => row.ontwikkelingsperspectiefId);
-    }),
+    koppelingenVanSchoolzijde: new DataLoader<SchoolzijdeSleutel, PlankoppelingRow[], string>(
+      async (zijden) => {
+        const ids = zijden.map(({ id }) => id);
+        const rows = await koppelingenVan(db, SCHOOLZIJDE, ids);
+        return groupRows(zijden.map(zijdeVan), rows, (row) => zijdeVan(schoolzijdeVan(row)));
+      },
+      { cacheKeyFn: zijdeVan },
+    ),
     koppelingenVanHvp: new DataLoader<HulpverleningsplanRow, PlankoppelingRow[], string>(
       async (plannen) => {
         const ids = plannen.map(({ id }) => id);
-        const rows = await koppelingenVanPlannen(db, hulpverleningsplanId, ids);
+        const rows = await koppelingenVan(db, [plankoppeling.hulpverleningsplanId], ids);
         return groupRows(plannen.map(sleutelVan), rows, (row) =>
           sleutelVan({
             gemeentecode: row.hulpverleningsplanGemeentecode,
@@ -34,5 +38,8 @@ export function plankoppelingLoaders(db: Database, dag: string) {
   };
 }
 
+const zijdeVan = ({ soort, id }: SchoolzijdeSleutel): string => `${soort} ${storedId(id)}`;
+
 /** A plan named under another municipality than the stored one finds nothing. */
-const sleutelVan = ({ gemeentecode, id }: HulpverleningsplanRow): string => `${gemeentecode} ${id}`;
+const sleutelVan = ({ gemeentecode, id }: HulpverleningsplanRow): string =>
+  `${gemeentecode} ${storedId(id)}`;

@@ -1,4 +1,4 @@
-import { and, desc, gte, inArray, lte, sql } from "drizzle-orm";
+import { and, desc, gte, inArray, lte, or, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Database } from "@samenloop/db";
 import { isUuid } from "@samenloop/schema";
@@ -43,10 +43,17 @@ export function standen(db: Database, ids: readonly string[], dag: string): Prom
     .where(inArray(plankoppeling.id, [...ids]));
 }
 
-/** Newest first, by either plan's id. */
-export async function koppelingenVanPlannen(
+/** Columns of what a link rests on at the school's side; an id in one of them is in no other. */
+export const SCHOOLZIJDE = [
+  plankoppeling.ontwikkelingsperspectiefId,
+  plankoppeling.aanmeldingId,
+  plankoppeling.leerlingId,
+];
+
+/** Newest first, by ids that stand in any of these columns. */
+export async function koppelingenVan(
   db: Database,
-  planId: PgColumn,
+  columns: readonly PgColumn[],
   ids: readonly string[],
 ): Promise<PlankoppelingRow[]> {
   const wanted = ids.filter(isUuid);
@@ -54,6 +61,6 @@ export async function koppelingenVanPlannen(
   return db
     .select()
     .from(plankoppeling)
-    .where(inArray(planId, wanted))
+    .where(or(...columns.map((column) => inArray(column, wanted))))
     .orderBy(desc(plankoppeling.voorgesteldOp), desc(plankoppeling.id));
 }

@@ -1,7 +1,17 @@
 import { requireRow } from "@samenloop/subgraph-kit";
-import type { Resolvers } from "../resolver-types.generated.ts";
+import type { Context } from "../context.ts";
+import type { Resolvers, Schoolzijde } from "../resolver-types.generated.ts";
+import type { PlankoppelingRow } from "../rows.ts";
 import { isActief } from "./is-actief.ts";
 import { plankoppelingen } from "./plankoppeling.queries.ts";
+import { schoolzijdeVan } from "./schoolzijde.ts";
+
+/** The key of what a link rests on, if it is of this kind and may be seen. */
+const opSchoolzijde =
+  (wanted: Schoolzijde) => async (koppeling: PlankoppelingRow, _: unknown, context: Context) => {
+    const { soort, id } = schoolzijdeVan(koppeling);
+    return soort === wanted && (await isActief(koppeling.id, context)) ? { id } : null;
+  };
 
 export const plankoppelingResolvers = {
   Query: {
@@ -12,8 +22,10 @@ export const plankoppelingResolvers = {
     __resolveReference: ({ id }, { load }) => load.plankoppeling.load(id),
     status: async ({ id }, _, { load }) => requireRow(await load.stand.load(id)).status,
     geldigTot: async ({ id }, _, { load }) => requireRow(await load.stand.load(id)).geldigTot,
-    ontwikkelingsperspectief: async ({ id, ontwikkelingsperspectiefId }, _, context) =>
-      (await isActief(id, context)) ? { id: ontwikkelingsperspectiefId } : null,
+    schoolzijde: (koppeling) => schoolzijdeVan(koppeling).soort,
+    ontwikkelingsperspectief: opSchoolzijde("ONTWIKKELINGSPERSPECTIEF"),
+    aanmelding: opSchoolzijde("AANMELDING"),
+    leerling: opSchoolzijde("LEERLING"),
     hulpverleningsplan: async (koppeling, _, context) =>
       (await isActief(koppeling.id, context))
         ? {
@@ -26,5 +38,8 @@ export const plankoppelingResolvers = {
       (await isActief(id, context)) ? context.load.gedeeldeDoelen.load(id) : [],
     contactpersonen: async ({ id }, _, context) =>
       (await isActief(id, context)) ? context.load.contactpersonen.load(id) : [],
+    gezamenlijkeEvaluaties: async ({ id }, _, context) =>
+      (await isActief(id, context)) ? context.load.evaluaties.load(id) : [],
+    historie: ({ id }, _, { load }) => load.gebeurtenissen.load(id),
   },
 } satisfies Resolvers;

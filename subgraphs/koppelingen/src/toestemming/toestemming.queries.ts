@@ -1,7 +1,7 @@
 import { asc, getTableColumns, inArray } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Database } from "@samenloop/db";
-import { isUuid } from "@samenloop/schema";
+import { isUuid, Weigering } from "@samenloop/schema";
 import { toestemming } from "@samenloop/db/tables/koppelingen";
 import type { ToestemmingRow } from "../rows.ts";
 import { toestemmingStatus } from "./toestemming-status.ts";
@@ -24,4 +24,14 @@ export async function leesToestemmingen(
     .from(toestemming)
     .where(inArray(by, wanted))
     .orderBy(asc(toestemming.gevraagdOp), asc(toestemming.id));
+}
+
+/** One consent as it stands inside a change. */
+export async function leesToestemming(
+  { tx, dag }: { readonly tx: Database; readonly dag: string },
+  id: string,
+): Promise<ToestemmingRow> {
+  const [row] = await leesToestemmingen(tx, { by: toestemming.id, ids: [id], dag });
+  if (!row) throw new Weigering("NIET_GEVONDEN");
+  return row;
 }

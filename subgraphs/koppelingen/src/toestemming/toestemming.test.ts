@@ -58,6 +58,19 @@ test.each(EXAMPLES.map(([when, row, status], index) => ({ when, row, status, ind
   },
 );
 
+test("a consent is known by its id in either case", async () => {
+  const id = uuid(4, 0xabc);
+  await addToestemming(graph.owner, 0xabc, given);
+  const { data, errors } = await graph.ask(
+    `query ($representations: [_Any!]!) {
+      entities: _entities(representations: $representations) { ... on Toestemming { id } }
+    }`,
+    { representations: [id.toUpperCase(), id].map((id) => ({ __typename: "Toestemming", id })) },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.entities).toEqual([{ id }, { id }]);
+});
+
 test("a link shows its consents in the order asked, also when it is withdrawn", async () => {
   await addKoppeling(graph.owner, 1);
   const plankoppelingId = koppelingId(1);

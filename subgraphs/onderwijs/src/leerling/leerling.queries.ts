@@ -1,7 +1,7 @@
 import { and, eq, exists, inArray, not, sql, type SQL } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import { inschrijving, leerling, ontwikkelingsperspectief } from "@samenloop/db/tables/onderwijs";
-import type { ListSource } from "@samenloop/subgraph-kit";
+import { requireCodes, type ListSource } from "@samenloop/subgraph-kit";
 import { isHuidig } from "../inschrijving/inschrijving.queries.ts";
 import { isLopendPlan } from "../ontwikkelingsperspectief/ontwikkelingsperspectief.queries.ts";
 import type { LeerlingWhere } from "../resolver-types.generated.ts";
@@ -16,7 +16,9 @@ export const leerlingen = (dag: string): LeerlingSource => ({
   filter: ({ vestigingscodes, gemeentecodes, metOpp }) =>
     and(
       vestigingscodes ? isIngeschrevenOp(vestigingscodes, dag) : undefined,
-      gemeentecodes ? inArray(leerling.woongemeentecode, [...gemeentecodes]) : undefined,
+      gemeentecodes
+        ? inArray(leerling.woongemeentecode, requireCodes("gemeentecode", gemeentecodes))
+        : undefined,
       metOpp == null ? undefined : metOpp ? heeftOpp(dag) : not(heeftOpp(dag)),
     ),
 });
@@ -35,7 +37,10 @@ export const leerlingenVanVestiging = (dag: string): LeerlingSource => ({
 const one = { one: sql`1` };
 
 function isIngeschrevenOp(vestigingscodes: readonly string[], dag: string): SQL {
-  const daar = inArray(inschrijving.vestigingscode, [...vestigingscodes]);
+  const daar = inArray(
+    inschrijving.vestigingscode,
+    requireCodes("vestigingscode", vestigingscodes),
+  );
   return exists(
     new QueryBuilder()
       .select(one)

@@ -192,6 +192,20 @@ describe("the plan that counts", () => {
   });
 });
 
+test.each([
+  ["leerlingen", 'vestigingscodes: ["00AO"]', "00AO01"],
+  ["leerlingen", 'gemeentecodes: ["0363"]', "GM0363"],
+  ["ontwikkelingsperspectieven", 'vestigingscodes: ["00ao01"]', "00AO01"],
+])("INPUT_INVALID: %s(where: { %s }) is answered with an example", async (list, where, example) => {
+  const { errors } = await graph.ask(`{ ${list}(where: { ${where} }) { totalCount } }`);
+  expect(errors).toEqual([
+    expect.objectContaining({
+      message: expect.stringContaining(`is written as ${example}.`),
+      extensions: { code: "INPUT_INVALID" },
+    }),
+  ]);
+});
+
 describe("a pupil", () => {
   test("is found by id in either case; an unknown or impossible id is null", async () => {
     await addLeerling(graph.owner, 0xabc, { geboortedatum: "2011-12-31" });

@@ -16,7 +16,7 @@ import {
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import type { Database } from "@samenloop/db";
 import { ontwikkelingsperspectief, oppVersie } from "@samenloop/db/tables/onderwijs";
-import type { ListSource } from "@samenloop/subgraph-kit";
+import { requireCodes, type ListSource } from "@samenloop/subgraph-kit";
 import type { OppStatus, OntwikkelingsperspectiefWhere } from "../resolver-types.generated.ts";
 import type { OntwikkelingsperspectiefRow, OppVersieRow } from "../rows.ts";
 
@@ -33,7 +33,9 @@ export const ontwikkelingsperspectieven: ListSource<typeof plan, Ontwikkelingspe
   order: { BEGINDATUM: plan.begindatum },
   filter: ({ vestigingscodes, statussen, gronden, begindatumVanaf, begindatumTotEnMet }) =>
     and(
-      vestigingscodes ? inArray(plan.vestigingscode, [...vestigingscodes]) : undefined,
+      vestigingscodes
+        ? inArray(plan.vestigingscode, requireCodes("vestigingscode", vestigingscodes))
+        : undefined,
       statussen ? heeftStatus(statussen) : undefined,
       gronden ? inArray(plan.verplichtOpGrondVan, [...gronden]) : undefined,
       begindatumVanaf ? gte(plan.begindatum, begindatumVanaf) : undefined,

@@ -1,8 +1,8 @@
 import { and, ilike, inArray, sql } from "drizzle-orm";
 import { gemeente, gemeenteSamenwerkingsverband } from "@samenloop/db/tables/scholen";
-import type { ListSource } from "@samenloop/subgraph-kit";
+import { requireCodes, type ListSource } from "@samenloop/subgraph-kit";
 import type { GemeenteWhere } from "../resolver-types.generated.ts";
-import { containing } from "../well-formed.ts";
+import { containing } from "../like-pattern.ts";
 
 type GemeenteSource = ListSource<typeof gemeente, GemeenteWhere>;
 
@@ -13,7 +13,9 @@ export const gemeenten: GemeenteSource = {
   order: { GEMEENTECODE: gemeente.gemeentecode, NAAM: gemeente.naam },
   filter: ({ gemeentecodes, naamBevat, provincies }) =>
     and(
-      gemeentecodes ? inArray(gemeente.gemeentecode, [...gemeentecodes]) : undefined,
+      gemeentecodes
+        ? inArray(gemeente.gemeentecode, requireCodes("gemeentecode", gemeentecodes))
+        : undefined,
       naamBevat ? ilike(gemeente.naam, containing(naamBevat)) : undefined,
       provincies ? inArray(gemeente.provincie, [...provincies]) : undefined,
     ),

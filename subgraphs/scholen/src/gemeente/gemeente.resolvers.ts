@@ -1,15 +1,14 @@
-import { isGemeentecode } from "@samenloop/schema";
+import { requireCode } from "@samenloop/subgraph-kit";
 import { herkomst } from "../herkomst.ts";
 import type { Resolvers } from "../resolver-types.generated.ts";
 import { samenwerkingsverbandenVanGemeente } from "../samenwerkingsverband/samenwerkingsverband.queries.ts";
 import { vestigingenVanGemeente } from "../vestiging/vestiging.queries.ts";
-import { requireWellFormed } from "../well-formed.ts";
 import { gemeenten } from "./gemeente.queries.ts";
 
 export const gemeenteResolvers = {
   Query: {
     gemeente: (_, { gemeentecode }, { load }) =>
-      load.gemeente.load(requireWellFormed(gemeentecode, isGemeentecode, "GM0363")),
+      load.gemeente.load(requireCode("gemeentecode", gemeentecode)),
     gemeenten: (_, args, { list }) => list(gemeenten, args),
   },
   Gemeente: {

@@ -1,6 +1,6 @@
 import { and, inArray, sql } from "drizzle-orm";
 import { gemeenteSamenwerkingsverband, samenwerkingsverband } from "@samenloop/db/tables/scholen";
-import type { ListSource } from "@samenloop/subgraph-kit";
+import { requireCodes, type ListSource } from "@samenloop/subgraph-kit";
 import type { SamenwerkingsverbandWhere } from "../resolver-types.generated.ts";
 
 type Source = ListSource<typeof samenwerkingsverband, SamenwerkingsverbandWhere>;
@@ -12,7 +12,9 @@ export const samenwerkingsverbanden: Source = {
   order: { CODE: samenwerkingsverband.code },
   filter: ({ codes, sectoren }) =>
     and(
-      codes ? inArray(samenwerkingsverband.code, [...codes]) : undefined,
+      codes
+        ? inArray(samenwerkingsverband.code, requireCodes("samenwerkingsverbandcode", codes))
+        : undefined,
       sectoren ? inArray(samenwerkingsverband.sector, [...sectoren]) : undefined,
     ),
 };

@@ -1,17 +1,14 @@
-import { isSamenwerkingsverbandcode } from "@samenloop/schema";
+import { requireCode } from "@samenloop/subgraph-kit";
 import { gemeentenVanSamenwerkingsverband } from "../gemeente/gemeente.queries.ts";
 import { herkomst } from "../herkomst.ts";
 import type { Resolvers } from "../resolver-types.generated.ts";
 import { vestigingenVanSamenwerkingsverband } from "../vestiging/vestiging.queries.ts";
-import { requireWellFormed } from "../well-formed.ts";
 import { samenwerkingsverbanden } from "./samenwerkingsverband.queries.ts";
 
 export const samenwerkingsverbandResolvers = {
   Query: {
     samenwerkingsverband: (_, { code }, { load }) =>
-      load.samenwerkingsverband.load(
-        requireWellFormed(code, isSamenwerkingsverbandcode, "PO2707 or VO2708"),
-      ),
+      load.samenwerkingsverband.load(requireCode("samenwerkingsverbandcode", code)),
     samenwerkingsverbanden: (_, args, { list }) => list(samenwerkingsverbanden, args),
   },
   Samenwerkingsverband: {

@@ -1,8 +1,8 @@
 import { and, ilike, inArray } from "drizzle-orm";
 import { bestuur, school } from "@samenloop/db/tables/scholen";
-import type { ListSource } from "@samenloop/subgraph-kit";
+import { requireCodes, type ListSource } from "@samenloop/subgraph-kit";
 import type { BestuurWhere, SchoolWhere } from "../resolver-types.generated.ts";
-import { containing } from "../well-formed.ts";
+import { containing } from "../like-pattern.ts";
 
 export const besturen: ListSource<typeof bestuur, BestuurWhere> = {
   name: "besturen",
@@ -10,7 +10,9 @@ export const besturen: ListSource<typeof bestuur, BestuurWhere> = {
   id: bestuur.bestuursnummer,
   order: { BESTUURSNUMMER: bestuur.bestuursnummer },
   filter: ({ bestuursnummers }) =>
-    bestuursnummers ? inArray(bestuur.bestuursnummer, [...bestuursnummers]) : undefined,
+    bestuursnummers
+      ? inArray(bestuur.bestuursnummer, requireCodes("bestuursnummer", bestuursnummers))
+      : undefined,
 };
 
 type SchoolSource = ListSource<typeof school, SchoolWhere>;
@@ -22,7 +24,7 @@ export const scholen: SchoolSource = {
   order: { BRIN: school.brin, NAAM: school.naam },
   filter: ({ brins, naamBevat }) =>
     and(
-      brins ? inArray(school.brin, [...brins]) : undefined,
+      brins ? inArray(school.brin, requireCodes("brin", brins)) : undefined,
       naamBevat ? ilike(school.naam, containing(naamBevat)) : undefined,
     ),
 };

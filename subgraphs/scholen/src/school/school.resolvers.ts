@@ -1,16 +1,15 @@
-import { isBestuursnummer, isBrin } from "@samenloop/schema";
+import { requireCode } from "@samenloop/subgraph-kit";
 import { herkomst } from "../herkomst.ts";
 import type { Resolvers } from "../resolver-types.generated.ts";
 import { vestigingenVanSchool } from "../vestiging/vestiging.queries.ts";
-import { requireWellFormed } from "../well-formed.ts";
 import { besturen, scholen, scholenVanBestuur } from "./school.queries.ts";
 
 export const schoolResolvers = {
   Query: {
     bestuur: (_, { bestuursnummer }, { load }) =>
-      load.bestuur.load(requireWellFormed(bestuursnummer, isBestuursnummer, "41400")),
+      load.bestuur.load(requireCode("bestuursnummer", bestuursnummer)),
     besturen: (_, args, { list }) => list(besturen, args),
-    school: (_, { brin }, { load }) => load.school.load(requireWellFormed(brin, isBrin, "00AO")),
+    school: (_, { brin }, { load }) => load.school.load(requireCode("brin", brin)),
     scholen: (_, args, { list }) => list(scholen, args),
   },
   Bestuur: {

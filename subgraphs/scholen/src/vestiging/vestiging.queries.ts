@@ -1,10 +1,10 @@
 import { and, eq, exists, ilike, inArray, sql, type SQL } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import { extraAanbod, ondersteuningsaanbod, vestiging } from "@samenloop/db/tables/scholen";
-import { isSchooljaar, schooljaarVan } from "@samenloop/schema";
-import type { ListSource } from "@samenloop/subgraph-kit";
+import { schooljaarVan } from "@samenloop/schema";
+import { requireCode, requireCodes, type ListSource } from "@samenloop/subgraph-kit";
 import type { ExtraAanbodWhere, VestigingWhere } from "../resolver-types.generated.ts";
-import { containing, requireWellFormed } from "../well-formed.ts";
+import { containing } from "../like-pattern.ts";
 
 type VestigingSource = ListSource<typeof vestiging, VestigingWhere>;
 
@@ -18,12 +18,14 @@ export const vestigingen = (dag: string): VestigingSource => ({
     and(
       inArray(vestiging.status, [...(where.statussen ?? ["OPEN" as const])]),
       where.vestigingscodes
-        ? inArray(vestiging.vestigingscode, [...where.vestigingscodes])
+        ? inArray(vestiging.vestigingscode, requireCodes("vestigingscode", where.vestigingscodes))
         : undefined,
       where.naamBevat ? ilike(vestiging.naam, containing(where.naamBevat)) : undefined,
       where.soorten ? inArray(vestiging.soort, [...where.soorten]) : undefined,
       where.sectoren ? inArray(vestiging.sector, [...where.sectoren]) : undefined,
-      where.gemeentecodes ? inArray(vestiging.gemeentecode, [...where.gemeentecodes]) : undefined,
+      where.gemeentecodes
+        ? inArray(vestiging.gemeentecode, requireCodes("gemeentecode", where.gemeentecodes))
+        : undefined,
       where.extraAanbod ? biedt(where.extraAanbod, dag) : undefined,
     ),
 });
@@ -65,7 +67,7 @@ function biedt({ categorie, schooljaar }: ExtraAanbodWhere, dag: string): SQL {
       .where(
         and(
           eq(ondersteuningsaanbod.vestigingscode, vestiging.vestigingscode),
-          eq(ondersteuningsaanbod.schooljaar, requireWellFormed(year, isSchooljaar, "2026-2027")),
+          eq(ondersteuningsaanbod.schooljaar, requireCode("schooljaar", year)),
           eq(extraAanbod.categorie, categorie),
         ),
       ),

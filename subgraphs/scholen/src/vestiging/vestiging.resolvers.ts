@@ -1,14 +1,12 @@
-import { isSchooljaar, isVestigingscode } from "@samenloop/schema";
-import { requireRow } from "@samenloop/subgraph-kit";
+import { requireCode, requireRow } from "@samenloop/subgraph-kit";
 import { herkomst } from "../herkomst.ts";
 import type { Resolvers } from "../resolver-types.generated.ts";
-import { requireWellFormed } from "../well-formed.ts";
 import { vestigingen } from "./vestiging.queries.ts";
 
 export const vestigingResolvers = {
   Query: {
     vestiging: (_, { vestigingscode }, { load }) =>
-      load.vestiging.load(requireWellFormed(vestigingscode, isVestigingscode, "00AO01")),
+      load.vestiging.load(requireCode("vestigingscode", vestigingscode)),
     vestigingen: (_, args, { list, klok }) => list(vestigingen(klok.vandaag()), args),
   },
   Vestiging: {
@@ -27,7 +25,7 @@ export const vestigingResolvers = {
     leerlingreeks: ({ vestigingscode }, period, { load }) =>
       load.leerlingreeks(period).load(vestigingscode),
     ondersteuningsaanbod: async ({ vestigingscode }, { schooljaar }, { load }) => {
-      if (schooljaar != null) requireWellFormed(schooljaar, isSchooljaar, "2026-2027");
+      if (schooljaar != null) requireCode("schooljaar", schooljaar);
       const offers = await load.aanbodVanVestiging.load(vestigingscode);
       return schooljaar == null
         ? offers

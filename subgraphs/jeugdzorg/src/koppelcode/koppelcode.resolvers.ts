@@ -1,0 +1,19 @@
+import { koppelcodeUitgifte } from "@samenloop/db/tables/jeugdzorg";
+import { giveKoppelcode } from "@samenloop/subgraph-kit";
+import type { Resolvers } from "../resolver-types.generated.ts";
+import { jeugdzorgClaims } from "./jeugdzorg-claims.ts";
+
+export const koppelcodeResolvers = {
+  Mutation: {
+    koppelcodeVanJeugdzorg: (_, { input }, context) => {
+      const { idempotentiesleutel: sleutel, gemeentecode, hulpverleningsplanId: id } = input;
+      return giveKoppelcode(context, {
+        uitgever: "jeugdzorg",
+        table: koppelcodeUitgifte,
+        sleutel,
+        onderwerp: `${gemeentecode} ${id.toLowerCase()}`,
+        claims: () => jeugdzorgClaims(context, { gemeentecode, id }),
+      });
+    },
+  },
+} satisfies Resolvers;
