@@ -16,6 +16,7 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     allowedOrigins: [],
+    today: () => "2026-10-01",
     reportBug: () => undefined,
   });
 });

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomUUID } from "node:crypto";
 import type { ToestemmingGever } from "@samenloop/schema";
+import { decodeJwt, importJWK, SignJWT } from "jose";
 import {
   bewijsVan,
   signKoppelcode,
@@ -76,4 +77,16 @@ export function jeugdzorgcode(
     ...claims,
   };
   return signKoppelcode({ uitgever: "jeugdzorg", jti, geldigTot, claims: all }, jeugdzorg);
+}
+
+/** The same code with other claims or another type, and truly signed: what only a careless owner would send. */
+export async function signedAnew(
+  { jwk }: SigningKey,
+  code: string,
+  { typ = "koppelcode+jwt", ...claims }: { readonly typ?: string | null },
+): Promise<string> {
+  const header = { alg: "EdDSA", kid: jwk.kid ?? "", ...(typ !== null && { typ }) };
+  return new SignJWT({ ...decodeJwt(code), ...claims })
+    .setProtectedHeader(header)
+    .sign(await importJWK(jwk, "EdDSA"));
 }
