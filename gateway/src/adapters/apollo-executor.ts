@@ -58,7 +58,7 @@ const introspect = ({ document, variables, operationName }: Authorized, schema: 
   executeSync({ schema, document, variableValues: variables, operationName });
 
 const asksOnlySchema = ({ coordinates }: Authorized): boolean =>
-  ![...coordinates].some((coordinate) => /^Query\.(?!__)/.test(coordinate));
+  ![...coordinates].some((coordinate) => /^(Query|Mutation)\.(?!__)/.test(coordinate));
 
 /** The stock executor keeps some errors apart, outside the answer: a value that the public schema does not know. */
 function withValueErrors({ data, errors, extensions }: ExecutionResult): ExecutionResult {
