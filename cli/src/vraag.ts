@@ -1,11 +1,10 @@
+import { asCsv, toTables } from "@samenloop/schema";
 import { runCommand } from "./command.ts";
 import { asksForHelp } from "./settings/read-settings.ts";
-import { asCsv } from "./vraag/as-csv.ts";
 import { asTable } from "./vraag/as-table.ts";
 import { ask, type Answer } from "./vraag/ask.ts";
 import { errorLines } from "./vraag/error-lines.ts";
 import { readQuestion, type Question } from "./vraag/read-question.ts";
-import { toTables } from "./vraag/to-tables.ts";
 
 const HELP = `npm run vraag -- <file.graphql> [flags]
 

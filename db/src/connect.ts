@@ -1,4 +1,5 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { connect as connectSocket, type Socket } from "node:net";
 import postgres, { type Sql } from "postgres";
 import { Problem } from "@samenloop/schema";
 
@@ -21,6 +22,7 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
   const { max = 5, onStatement } = options;
   const sql = postgres(url, {
     ...ipv6Address(url),
+    ...(isHere(url) && { socket: openSocket }),
     max,
     connect_timeout: 5,
     onnotice: () => undefined,
@@ -36,6 +38,17 @@ function ipv6Address(url: string): object {
   const { hostname, port } = new URL(url);
   if (!hostname.startsWith("[")) return {};
   return { host: [hostname.slice(1, -1)], port: [Number(port || 5432)] };
+}
+
+const isHere = (url: string): boolean =>
+  ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
+
+/**
+ * Sends small packets at once. A COPY ends with two of them, and the system holds each back for 40 ms: most of the
+ * time of a small load. Only on this machine, where a socket needs nothing else that the driver knows to do.
+ */
+function openSocket({ host, port }: { host: readonly string[]; port: readonly number[] }): Socket {
+  return connectSocket({ host: host[0] ?? "", port: port[0] ?? 5432, noDelay: true });
 }
 
 /**

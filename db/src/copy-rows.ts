@@ -10,7 +10,8 @@ export type RowsOf<T extends PgTable> = Iterable<T["$inferInsert"]>;
 /**
  * Writes rows by COPY, the fastest way in: one stream, no statement per row.
  *
- * Returns how many. Rows are pulled one by one, so that a generator never stands in memory whole.
+ * Returns how many. Rows are pulled one by one, so that a generator never stands in memory whole; one that breaks off
+ * breaks off the COPY, and the connection can go on.
  */
 export async function copyRows<T extends PgTable>(
   sql: Sql | TransactionSql,
@@ -22,18 +23,27 @@ export async function copyRows<T extends PgTable>(
   const query = sql.unsafe(`copy "${getTableName(table)}" (${names}) from stdin`);
   const refused = refusalOf(query);
   const target = await query.writable();
+  // Whoever waits for the stream hears of an error too; without this it would also end the process.
+  target.on("error", () => undefined);
   let count = 0;
   let buffer = "";
-  for (const row of rows) {
-    const values = row as Record<string, unknown>;
-    buffer += `${columns.map(([key, column]) => copyText(values[key], column.dataType)).join("\t")}\n`;
-    count += 1;
-    if (buffer.length < CHUNK) continue;
-    if (!target.write(buffer)) await Promise.race([once(target, "drain"), refused]);
-    buffer = "";
+  try {
+    for (const row of rows) {
+      const values = row as Record<string, unknown>;
+      buffer += `${columns.map(([key, column]) => copyText(values[key], column.dataType)).join("\t")}\n`;
+      count += 1;
+      if (buffer.length < CHUNK) continue;
+      if (!target.write(buffer)) await Promise.race([once(target, "drain"), refused]);
+      buffer = "";
+    }
+    target.end(buffer);
+    await Promise.race([finished(target), refused]);
+  } catch (cause) {
+    // In words of our own: PostgreSQL writes them into its log, where no value of a row belongs.
+    target.destroy(new Error("the rows broke off"));
+    await refused.catch(() => undefined);
+    throw cause;
   }
-  target.end(buffer);
-  await Promise.race([finished(target), refused]);
   return count;
 }
 
@@ -58,15 +68,14 @@ function refusalOf(query: object): Promise<never> {
 
 const CHUNK = 128 * 1024;
 
-/** COPY's text format (PostgreSQL manual, COPY, "Text Format"); arrays and objects in their own forms inside it. */
+/** COPY's text format (PostgreSQL manual, COPY, "Text Format"); arrays and JSON in their own forms inside it. */
 function copyText(value: unknown, dataType: string): string {
   if (value === null || value === undefined) return "\\N";
+  if (dataType === "json") return escape(JSON.stringify(value));
   if (typeof value === "boolean") return value ? "t" : "f";
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return escape(value);
-  return escape(
-    dataType === "array" ? arrayText(value as readonly string[]) : JSON.stringify(value),
-  );
+  return escape(arrayText(value as readonly string[]));
 }
 
 const arrayText = (items: readonly string[]): string =>

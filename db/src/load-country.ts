@@ -2,8 +2,9 @@ import { connect } from "./connect.ts";
 import { loadDemoCountry } from "./demo-country/load-demo-country.ts";
 import { loadSupportOffers } from "./demo-country/support-offers.ts";
 import { recordLading, type Lading } from "./lading.ts";
-import { loadOpenData, SOURCE_FILES } from "./open-data/load-open-data.ts";
-import { fingerprint } from "./open-data/source-file.ts";
+import { loadOpenData } from "./open-data/load-open-data.ts";
+import { readOpenData, SOURCE_FILES } from "./open-data/read-open-data.ts";
+import { fingerprint, type FileReport } from "./open-data/source-file.ts";
 
 /** Name under which `lading` remembers the whole country. */
 export const LAND = "land";
@@ -23,15 +24,19 @@ export interface CountryOptions {
 export const dataFingerprint = (folder: string | undefined): string =>
   folder === undefined ? DEMO_DATA : fingerprint(folder, SOURCE_FILES);
 
-/** Fills the database of `scholen` anew: with real schools or invented ones, and invented offers for both. */
+/**
+ * Fills the database of `scholen` anew: with real schools or invented ones, and invented offers for both. A folder that
+ * cannot be loaded changes nothing. Reports each file that was there.
+ */
 export async function loadCountry(
   ownerUrl: string,
   { folder, seed, peildatum, instellingen }: CountryOptions,
   onProgress: (sentence: string) => void,
-): Promise<void> {
-  await clear(ownerUrl);
-  if (folder === undefined) await loadDemoCountry(ownerUrl, seed, onProgress);
-  else await loadOpenData(ownerUrl, folder, onProgress);
+): Promise<readonly FileReport[]> {
+  const files = folder === undefined ? null : readOpenData(folder);
+  await forget(ownerUrl);
+  const reports = files ? await loadOpenData(ownerUrl, files, onProgress) : [];
+  if (!files) await loadDemoCountry(ownerUrl, seed, onProgress);
   const { sql, close } = connect(ownerUrl, { max: 1 });
   try {
     await sql.begin(async (tx) => {
@@ -46,16 +51,17 @@ export async function loadCountry(
       onProgress(`support offers (invented): ${rijen.toLocaleString("en")}`);
     });
     await sql`analyze`;
+    return reports;
   } finally {
     await close();
   }
 }
 
-/** Nothing of another country may stay behind, and a load that is cut off must be seen as such. */
-async function clear(ownerUrl: string): Promise<void> {
+/** From here on the tables are being replaced: a load that is cut off must be seen as such. */
+async function forget(ownerUrl: string): Promise<void> {
   const { sql, close } = connect(ownerUrl, { max: 1 });
   try {
-    await sql`truncate vestiging, school, bestuur, leerlingaantal, postcodegebied, lading`;
+    await sql`truncate lading`;
   } finally {
     await close();
   }

@@ -1,3 +1,4 @@
 export { composeSupergraph, type SubgraphContract } from "./registry/compose.ts";
 export { serveGateway, type GatewayOptions, type RunningGateway } from "./http/serve-gateway.ts";
+export type { Pages, PagesState } from "./http/pages.ts";
 export { DEFAULT_LIMITS, type Limits } from "./stages/limit.ts";

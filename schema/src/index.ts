@@ -10,3 +10,5 @@ export * from "./scalars.ts";
 export * from "./sdl.ts";
 export * from "./subgraph.ts";
 export * from "./toestemmingsregel.ts";
+export * from "./table/as-csv.ts";
+export * from "./table/to-tables.ts";

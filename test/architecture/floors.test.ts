@@ -38,6 +38,22 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ["gateway/src/registry/compose.ts", ["@samenloop/schema", "graphql", "@apollo/composition"]],
   ["gateway/src/adapters/", ["@samenloop/schema", "graphql", "@apollo/gateway"]],
   ["gateway/src/http/", ["@samenloop/schema", "graphql", "fastify", "@fastify/cors"]],
+  [
+    "gateway/web/codegen.ts",
+    ["graphql", "prettier", "@graphql-codegen", "@apollo/federation-internals"],
+  ],
+  [
+    "gateway/web/",
+    [
+      "@samenloop/schema",
+      "react",
+      "react-dom",
+      "@apollo/client",
+      "@graphql-typed-document-node",
+      "graphiql",
+      "@graphiql",
+    ],
+  ],
   ["gateway/", ["@samenloop/schema", "graphql"]],
   ["cli/", ["@samenloop/", "zod"]],
 ];
@@ -46,7 +62,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
 const FOR_TESTS = ["vitest", "fast-check", "@samenloop/test", "@samenloop/db", "@samenloop/schema"];
 
 test("no import goes up, across, or past a port", () => {
-  const files = execFileSync("git", ["ls-files", "*.ts"], { cwd: ROOT, encoding: "utf8" })
+  const files = execFileSync("git", ["ls-files", "*.ts", "*.tsx"], { cwd: ROOT, encoding: "utf8" })
     .split("\n")
     .filter((file) => file && !file.startsWith("test/") && !file.endsWith(".config.ts"));
   expect(files.length).toBeGreaterThan(80);
@@ -61,6 +77,8 @@ test.each([
   ["gateway/src/stages/x.ts", 'await import("@apollo/gateway")'],
   ["gateway/src/x.ts", 'import { connect } from "@samenloop/db"'],
   ["gateway/src/core/x.ts", 'import "undici"'],
+  ["gateway/web/src/x.tsx", 'import { pages } from "../../src/http/pages.ts"'],
+  ["gateway/web/src/x.tsx", 'import { openHouse } from "@samenloop/cli"'],
 ])("%s may not say: %s", (file, line) => {
   expect(forbidden(file, line)).toHaveLength(1);
 });
@@ -99,7 +117,7 @@ function isAllowed(target: string, { file, allowed, isTest }: Importer): boolean
 
 /** A path may not climb out of its package; only a subgraph's test reaches the kit's testing room that way. */
 function isInside(path: string, file: string, isTest: boolean): boolean {
-  const depth = file.startsWith("subgraphs/") ? 2 : 1;
+  const depth = /^(subgraphs|gateway\/web)\//.test(file) ? 2 : 1;
   const home = `/${file.split("/").slice(0, depth).join("/")}/`;
   return path.startsWith(home) || (isTest && path.startsWith("/subgraphs/kit/testing/"));
 }

@@ -1,4 +1,4 @@
-import { composeSupergraph, serveGateway } from "@samenloop/gateway";
+import { composeSupergraph, serveGateway, type Pages } from "@samenloop/gateway";
 import { jeugdzorg } from "@samenloop/jeugdzorg";
 import { koppelingen } from "@samenloop/koppelingen";
 import { onderwijs } from "@samenloop/onderwijs";
@@ -31,19 +31,22 @@ export interface HouseOptions {
   readonly progress: Progress;
   /** Told of every SQL statement, by subgraph: for tests that count them. */
   readonly onStatement?: (name: SubgraphName, statement: string) => void;
+  /** The pages for people, when somebody builds them. */
+  readonly pages?: Pages;
 }
 
 /** The subgraphs that this process serves itself. */
 const OWN = { scholen, onderwijs, jeugdzorg, koppelingen };
 
 /** Opens everything, from the databases up to the gateway; what was opened is closed again when a step fails. */
-export async function openHouse({ settings, progress, onStatement }: HouseOptions): Promise<House> {
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { settings, progress, onStatement, pages } = options;
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const closer of closers.toReversed()) await closer();
   };
   try {
-    const names = SUBGRAPHS.filter((name) => name !== "jeugdzorg" || !settings.jeugdzorgUrl);
+    const names = servedBy(settings);
     const databases = await openDatabases(settings, names, progress);
     closers.push(databases.close);
     const madeWith = await fillDatabases(settings, databases.urls, progress);
@@ -61,6 +64,8 @@ export async function openHouse({ settings, progress, onStatement }: HouseOption
       port: settings.port,
       allowedOrigins: settings.toegestaneHerkomst,
       reportBug: reportBugOf("gateway"),
+      today: () => klokOf(madeWith).vandaag(),
+      ...(pages && { pages }),
     });
     closers.push(gateway.close);
     return { gatewayUrl: gateway.url, subgraphUrls, madeWith, close };
@@ -69,6 +74,14 @@ export async function openHouse({ settings, progress, onStatement }: HouseOption
     throw cause;
   }
 }
+
+/** All four, unless somebody else serves jeugdzorg. */
+export const servedBy = ({ jeugdzorgUrl }: Settings): SubgraphName[] =>
+  SUBGRAPHS.filter((name) => name !== "jeugdzorg" || jeugdzorgUrl === undefined);
+
+/** On ports that follow each other, or on any that are free. */
+export const portOf = (name: SubgraphName, { subgraphPort }: Settings): number =>
+  subgraphPort === 0 ? 0 : subgraphPort + SUBGRAPHS.indexOf(name);
 
 /** The contracts of the schema room, composed; the addresses in it are only defaults. */
 export function composeContracts(urls: Readonly<Record<string, string>>): string {
@@ -101,11 +114,10 @@ export async function serveOne(
   name: SubgraphName,
   { settings, databases, madeWith, onStatement }: Serving,
 ): Promise<RunningSubgraph> {
-  const { subgraphPort } = settings;
   const options = {
     appUrl: databases.urls[name]?.app ?? "",
     host: "127.0.0.1",
-    port: subgraphPort === 0 ? 0 : subgraphPort + SUBGRAPHS.indexOf(name),
+    port: portOf(name, settings),
     klok: klokOf(madeWith),
     koppelcode: koppelcodeKeysOf(name, settings),
     reportBug: reportBugOf(name),

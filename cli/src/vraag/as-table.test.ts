@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asTable } from "./as-table.ts";
-import { toTables } from "./to-tables.ts";
+import { toTables } from "@samenloop/schema";
 
 const tableOf = (data: object, columns?: number): string => asTable(toTables(data), columns);
 const lines = (...text: string[]): string => `${text.join("\n")}\n`;

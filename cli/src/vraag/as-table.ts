@@ -1,5 +1,5 @@
 import { cutTo, printable, widthOf } from "./printable.ts";
-import type { Answered, Cell, Fact, Table } from "./to-tables.ts";
+import type { Answered, Cell, Fact, Table } from "@samenloop/schema";
 
 /** Columns wider than this are cut: the whole text is in --json and --csv. */
 const WIDEST = 60;

@@ -1,7 +1,7 @@
 import { assignSwv } from "../open-data/swv-toewijzing.ts";
 import type { HistoryRecord } from "../open-data/leerlingaantallen.ts";
 import type { GemeenteRecord } from "../open-data/gemeenten.ts";
-import type { VestigingInsert, VestigingRecord } from "../open-data/vestigingen.ts";
+import type { VestigingInsert, VestigingRecord } from "../open-data/vestiging-record.ts";
 import { draw, pick } from "../synthetic/hash.ts";
 
 type Soort = VestigingInsert["soort"];

@@ -1,8 +1,13 @@
 import { connect } from "../connect.ts";
 import type { GemeenteRecord } from "../open-data/gemeenten.ts";
-import { writeGemeenten, writeSamenwerkingsverbanden } from "../open-data/write-regions.ts";
+import { namedBy } from "../open-data/samenwerkingsverbanden.ts";
+import {
+  writeGemeenten,
+  writePostcodegebieden,
+  writeSamenwerkingsverbanden,
+} from "../open-data/write-regions.ts";
 import { writeHistory, writeVestigingen } from "../open-data/write-schools.ts";
-import gemeenten from "./gemeenten.json" with { type: "json" };
+import gemeenten from "../gemeenten.json" with { type: "json" };
 import { inventSchools } from "./invented-schools.ts";
 
 /**
@@ -20,7 +25,8 @@ export async function loadDemoCountry(
   try {
     await sql.begin(async (tx) => {
       await writeGemeenten(tx, gemeenten);
-      await writeSamenwerkingsverbanden(tx, codesOf(gemeenten), namesByCode(gemeenten));
+      await writeSamenwerkingsverbanden(tx, namedBy(gemeenten), namesByCode(gemeenten));
+      await writePostcodegebieden(tx, []);
       await writeVestigingen(tx, open);
       await writeHistory(tx, history, known);
     });
@@ -28,11 +34,6 @@ export async function loadDemoCountry(
   } finally {
     await close();
   }
-}
-
-function codesOf(records: readonly GemeenteRecord[]) {
-  const codes = [...new Set(records.flatMap((record) => record.codes))].toSorted();
-  return codes.map((code) => ({ code, sector: code.startsWith("PO") ? "PO" : "VO" }) as const);
 }
 
 function namesByCode(records: readonly GemeenteRecord[]): ReadonlyMap<string, readonly string[]> {

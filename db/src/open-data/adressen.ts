@@ -1,11 +1,15 @@
 import { isVestigingscode } from "@samenloop/schema";
-import type { ReadRow, SourceFile } from "./source-file.ts";
+import type { ReadRow } from "./read-source.ts";
+import type { SourceFile } from "./source-file.ts";
+import { postcodeOf } from "./vestiging-record.ts";
 
-/** Adds street and number to primary schools; the one file that DUO still writes in windows-1252. */
+/** Adds street and number to primary schools. */
 export const ADRESSEN_DUO: SourceFile = {
   name: "duo_02_alle_schoolvestigingen_basisonderwijs.csv",
   encoding: "windows-1252",
-  columns: ["VESTIGINGSCODE", "STRAATNAAM", "HUISNUMMER-TOEVOEGING", "PLAATSNAAM"],
+  columns: ["VESTIGINGSCODE", "STRAATNAAM", "HUISNUMMER-TOEVOEGING", "POSTCODE", "PLAATSNAAM"],
+  key: "VESTIGINGSCODE",
+  without: "some street names of primary schools stay unknown",
 };
 
 /** Adds street and number to all other schools. */
@@ -18,27 +22,50 @@ export const ADRESSEN_EDUGIS: SourceFile = {
     "huisnummer",
     "huisletter",
     "huisnummertoevoeging",
+    "postcode",
     "plaats",
   ],
+  key: "vestigingscode",
+  without: "street names of other than primary schools stay unknown",
 };
 
 export interface AdresRecord {
   readonly vestigingscode: string;
   readonly straat: string;
-  readonly huisnummer: string;
+  readonly huisnummer: string | null;
+  readonly postcode: string | null;
+  readonly plaats: string | null;
 }
 
-export const readAdresDuo: ReadRow<AdresRecord> = (row) =>
-  toAdres(row["VESTIGINGSCODE"], row["STRAATNAAM"], row["HUISNUMMER-TOEVOEGING"]);
-
-export const readAdresEdugis: ReadRow<AdresRecord> = (row) => {
-  const { huisnummer = "", huisletter = "", huisnummertoevoeging = "" } = row;
-  const number = [huisnummer + huisletter, huisnummertoevoeging].filter(Boolean).join("-");
-  return toAdres(row["vestigingscode"], row["straat"], number);
+export const readAdresDuo: ReadRow<AdresRecord> = (row, remark) => {
+  const { VESTIGINGSCODE: vestigingscode = "", STRAATNAAM: straat = "" } = row;
+  return (
+    refusalOf(vestigingscode, straat) ?? {
+      vestigingscode,
+      straat,
+      huisnummer: row["HUISNUMMER-TOEVOEGING"] || null,
+      postcode: postcodeOf(row["POSTCODE"], remark),
+      plaats: row["PLAATSNAAM"] || null,
+    }
+  );
 };
 
-function toAdres(vestigingscode = "", straat = "", huisnummer = ""): AdresRecord | string {
+export const readAdresEdugis: ReadRow<AdresRecord> = (row, remark) => {
+  const { vestigingscode = "", straat = "" } = row;
+  const { huisnummer = "", huisletter = "", huisnummertoevoeging = "" } = row;
+  const number = [huisnummer + huisletter, huisnummertoevoeging].filter(Boolean).join("-");
+  return (
+    refusalOf(vestigingscode, straat) ?? {
+      vestigingscode,
+      straat,
+      huisnummer: number || null,
+      postcode: postcodeOf(row["postcode"], remark),
+      plaats: row["plaats"] || null,
+    }
+  );
+};
+
+function refusalOf(vestigingscode: string, straat: string): string | null {
   if (!isVestigingscode(vestigingscode)) return "vestigingscode is not a BRIN and two digits";
-  if (straat === "") return "street is empty";
-  return { vestigingscode, straat, huisnummer };
+  return straat === "" ? "street is empty" : null;
 }

@@ -1,14 +1,22 @@
 import { gemeentecodeFromDuo, isVestigingscode } from "@samenloop/schema";
 import type { leerlingaantal } from "../tables/scholen.ts";
-import type { ReadRow, SourceFile, SourceRow } from "./source-file.ts";
+import type { AdresRecord } from "./adressen.ts";
+import type { ReadRow } from "./read-source.ts";
+import type { Regions } from "./regions.ts";
+import type { SourceFile, SourceRow } from "./source-file.ts";
 import { assignSwv } from "./swv-toewijzing.ts";
-import { bestuursnummerOf, type VestigingInsert } from "./vestigingen.ts";
+import {
+  bestuursnummerOf,
+  DUO_06,
+  partsOf,
+  type VestigingInsert,
+  type VestigingRecord,
+} from "./vestiging-record.ts";
 
 const FIRST = 1996;
 const LAST = 2025;
-const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
 
-/** Owns `leerlingaantal`, and the closed `vestiging`en that are found in the history only. */
+/** Owns `leerlingaantal`, and each `vestiging` that no other file has: the closed ones, as a rule. */
 export const LEERLINGAANTALLEN: SourceFile = {
   name: "duo_06_historisch_leerlingen_po_per_vestiging.csv",
   encoding: "utf-8",
@@ -19,22 +27,21 @@ export const LEERLINGAANTALLEN: SourceFile = {
     "DENOMINATIE_VESTIGING",
     "BEVOEGD_GEZAG_NUMMER",
     "GEMEENTECODE_VESTIGING",
-    ...YEARS.map((year) => `LEERLINGEN_${year}`),
+    // A file of a later year has more of them, which are read too.
+    ...Array.from({ length: LAST - FIRST + 1 }, (_, i) => `LEERLINGEN_${FIRST + i}`),
   ],
+  key: "VESTIGINGSCODE",
+  without: "numbers of pupils and closed schools stay unknown",
 };
 
-export const DUO_06 = "DUO 06 leerlingen per vestiging";
-
-export interface HistoryRecord {
-  /** As it would stand in the table if it is closed; ignored for an open one. */
-  readonly vestiging: VestigingInsert;
-  readonly bestuursnummer: string | null;
+/** A location as it stands in the table where no other file has it, with its numbers of pupils. */
+export interface HistoryRecord extends VestigingRecord {
   readonly aantallen: readonly (typeof leerlingaantal.$inferInsert)[];
 }
 
-const SOORTEN: Readonly<
-  Record<string, readonly [VestigingInsert["sector"], VestigingInsert["soort"]]>
-> = {
+type Kind = readonly [VestigingInsert["sector"], VestigingInsert["soort"]];
+
+const SOORTEN: Readonly<Record<string, Kind>> = {
   BO: ["PO", "BAO"],
   SBO: ["PO", "SBAO"],
   SO: ["WEC", "SO"],
@@ -42,55 +49,71 @@ const SOORTEN: Readonly<
   "SO/VSO": ["WEC", "SO_VSO"],
 };
 
-export function readHistory(
-  codesOf: (gemeentecode: string) => readonly string[] | undefined,
-): ReadRow<HistoryRecord> {
-  return (row) => {
-    const { VESTIGINGSCODE: code = "", SOORT_VESTIGING: soort = "" } = row;
-    if (!isVestigingscode(code)) return "VESTIGINGSCODE is not a BRIN and two digits";
-    const kind = SOORTEN[soort];
-    if (!kind) return "SOORT_VESTIGING is unknown";
-    const wrong = YEARS.find((year) => !/^(\d+|<5|)$/.test(row[`LEERLINGEN_${year}`] ?? ""));
-    if (wrong) return `LEERLINGEN_${wrong} is neither a number nor <5`;
-    return {
-      vestiging: closedVestiging(row, kind, codesOf),
-      bestuursnummer: bestuursnummerOf(row["BEVOEGD_GEZAG_NUMMER"]),
-      aantallen: aantallenOf(row, code),
-    };
-  };
+export interface Surroundings {
+  readonly regions: Regions;
+  /** By vestigingscode, where one is known. */
+  readonly adressen: ReadonlyMap<string, AdresRecord>;
 }
 
-function closedVestiging(
+export const readHistory =
+  (around: Surroundings): ReadRow<HistoryRecord> =>
+  (row, remark) => {
+    const { VESTIGINGSCODE: code = "", SOORT_VESTIGING: soort = "" } = row;
+    if (!isVestigingscode(code)) return "VESTIGINGSCODE is not a BRIN and two digits";
+    if (!row["NAAM_VESTIGING"]) return "NAAM_VESTIGING is empty";
+    const kind = SOORTEN[soort];
+    if (!kind) return "SOORT_VESTIGING is unknown";
+    const years = yearsOf(row);
+    const wrong = years.find((year) => !/^(\d{1,6}|<5|)$/.test(cellOf(row, year)));
+    if (wrong) return `LEERLINGEN_${wrong} is neither a number of pupils nor <5`;
+    const vestiging = vestigingOf(row, kind, around);
+    if (!vestiging.gemeentecode) remark("GEMEENTECODE_VESTIGING is not one that we know");
+    return {
+      vestiging,
+      bestuursnummer: bestuursnummerOf(row["BEVOEGD_GEZAG_NUMMER"]),
+      aantallen: years.flatMap((year) => aantalOf(code, year, cellOf(row, year))),
+    };
+  };
+
+const yearsOf = (row: SourceRow): readonly number[] =>
+  Object.keys(row)
+    .flatMap((column) => /^LEERLINGEN_((?:19|20)\d\d)$/.exec(column)?.[1] ?? [])
+    .map(Number);
+
+const cellOf = (row: SourceRow, year: number): string => row[`LEERLINGEN_${year}`] ?? "";
+
+/** Open is what had pupils on the last day of the file, be it so few that their number is masked. */
+function vestigingOf(
   row: SourceRow,
-  [sector, soort]: readonly [VestigingInsert["sector"], VestigingInsert["soort"]],
-  codesOf: (gemeentecode: string) => readonly string[] | undefined,
+  [sector, soort]: Kind,
+  { regions, adressen }: Surroundings,
 ): VestigingInsert {
+  const last = Math.max(...yearsOf(row));
+  const isOpen = !/^0*$/.test(cellOf(row, last));
   const code = row["VESTIGINGSCODE"] ?? "";
+  const { postcode = null, plaats = null } = adressen.get(code) ?? {};
   const gemeentecode = gemeentecodeFromDuo(row["GEMEENTECODE_VESTIGING"] ?? "");
-  const codes = codesOf(gemeentecode);
+  const codes = regions.codesOf(gemeentecode);
   return {
-    vestigingscode: code,
-    brin: code.slice(0, 4),
-    vestigingsnummer: code.slice(4),
+    ...partsOf(code),
     naam: row["NAAM_VESTIGING"] ?? "",
     sector,
     soort,
     denominatie: row["DENOMINATIE_VESTIGING"] || null,
-    status: "GESLOTEN",
+    status: isOpen ? "OPEN" : "GESLOTEN",
+    postcode,
+    plaats,
     gemeentecode: codes ? gemeentecode : null,
-    ...assignSwv(soort, { po: "", vo: "" }, codes ?? []),
+    ...assignSwv(soort, regions.swvOfPostcode(postcode ?? ""), codes ?? []),
     bron: DUO_06,
-    peildatum: `${LAST}-10-01`,
+    peildatum: `${last}-10-01`,
     synthetisch: false,
   };
 }
 
 /** `<5` is masked and not 0; an empty cell was never published and becomes no row. */
-function aantallenOf(row: SourceRow, vestigingscode: string): HistoryRecord["aantallen"] {
-  return YEARS.flatMap((year) => {
-    const cell = row[`LEERLINGEN_${year}`] ?? "";
-    if (cell === "") return [];
-    const aantal = cell === "<5" ? null : Number(cell);
-    return [{ vestigingscode, peildatum: `${year}-10-01`, aantal, bron: DUO_06 }];
-  });
+function aantalOf(vestigingscode: string, year: number, cell: string): HistoryRecord["aantallen"] {
+  if (cell === "") return [];
+  const aantal = cell === "<5" ? null : Number(cell);
+  return [{ vestigingscode, peildatum: `${year}-10-01`, aantal, bron: DUO_06 }];
 }

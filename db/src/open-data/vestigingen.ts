@@ -1,7 +1,16 @@
-import { isBestuursnummer, isDatum, isPostcode, isVestigingscode } from "@samenloop/schema";
-import { ONDERWIJSSOORTEN, type vestiging } from "../tables/scholen.ts";
-import type { ReadRow, SourceFile, SourceRow } from "./source-file.ts";
+import { isDatum, isVestigingscode } from "@samenloop/schema";
+import type { ReadRow, Remark } from "./read-source.ts";
+import type { Regions } from "./regions.ts";
+import type { SourceFile, SourceRow } from "./source-file.ts";
 import { assignSwv } from "./swv-toewijzing.ts";
+import {
+  bestuursnummerOf,
+  DUO_06,
+  partsOf,
+  postcodeOf,
+  type VestigingInsert,
+  type VestigingRecord,
+} from "./vestiging-record.ts";
 
 /** Owns the open `vestiging`en, their `school`s and their `bestuur`en. */
 export const VESTIGINGEN: SourceFile = {
@@ -9,8 +18,6 @@ export const VESTIGINGEN: SourceFile = {
   encoding: "utf-8",
   columns: [
     "vestigingscode",
-    "brin",
-    "vestigingsnummer",
     "naam",
     "sector",
     "soort",
@@ -24,77 +31,88 @@ export const VESTIGINGEN: SourceFile = {
     "lat",
     "po_swv",
     "vo_swv",
-    "leerlingen",
     "peildatum",
     "bron",
   ],
+  key: "vestigingscode",
+  without: "the schools are taken from the files of DUO, without coordinates",
 };
 
-export type VestigingInsert = typeof vestiging.$inferInsert;
+const SECTOR_OF: Readonly<Record<string, VestigingInsert["sector"]>> = {
+  BAO: "PO",
+  SBAO: "PO",
+  SO: "WEC",
+  VSO: "WEC",
+  SO_VSO: "WEC",
+  VO: "VO",
+  PRO: "VO",
+};
 
-export interface VestigingRecord {
-  readonly vestiging: VestigingInsert;
-  readonly bestuursnummer: string | null;
-}
-
-const SECTORS: readonly string[] = ["PO", "WEC", "VO"];
-const SOORTEN: readonly string[] = ONDERWIJSSOORTEN;
-
-/** `codesOf` tells which samenwerkingsverbanden a known gemeente has; undefined for one we do not know. */
-export function readVestiging(
-  codesOf: (gemeentecode: string) => readonly string[] | undefined,
-): ReadRow<VestigingRecord> {
-  return (row) => {
-    const { vestigingscode = "", sector = "", soort = "", peildatum = "", naam = "" } = row;
-    if (!isVestigingscode(vestigingscode)) return "vestigingscode is not a BRIN and two digits";
-    if (!SECTORS.includes(sector)) return "sector is not PO, WEC or VO";
-    if (!SOORTEN.includes(soort)) return "soort is unknown";
-    if (!isDatum(peildatum)) return "peildatum is not a day";
-    if (naam === "") return "naam is empty";
-    return {
-      vestiging: toVestiging(row, codesOf),
+export const readVestiging =
+  (regions: Regions): ReadRow<VestigingRecord> =>
+  (row, remark) =>
+    refusalOf(row) ?? {
+      vestiging: toVestiging(row, regions, remark),
       bestuursnummer: bestuursnummerOf(row["bevoegd_gezag"]),
     };
-  };
+
+function refusalOf(row: SourceRow): string | null {
+  const { vestigingscode = "", naam, soort = "", peildatum = "", bron } = row;
+  if (!isVestigingscode(vestigingscode)) return "vestigingscode is not a BRIN and two digits";
+  if (!naam) return "naam is empty";
+  const sector = SECTOR_OF[soort];
+  if (!sector) return "soort is unknown";
+  if (sector !== row["sector"]) return "sector is not that of its soort";
+  if (!isDatum(peildatum)) return "peildatum is not a day";
+  return !bron || bron === DUO_06 ? "bron is empty or that of another file" : null;
 }
 
-function toVestiging(
-  row: SourceRow,
-  codesOf: (gemeentecode: string) => readonly string[] | undefined,
-): VestigingInsert {
+function toVestiging(row: SourceRow, regions: Regions, remark: Remark): VestigingInsert {
+  const { vestigingscode = "", naam = "", peildatum = "", bron = "" } = row;
   const soort = row["soort"] as VestigingInsert["soort"];
-  const vestigingscode = textOf(row, "vestigingscode");
-  const codes = codesOf(textOf(row, "gemeentecode"));
+  const sector = row["sector"] as VestigingInsert["sector"];
+  const codes = regions.codesOf(row["gemeentecode"] ?? "");
+  if (!codes) remark("gemeentecode is not one that we know");
+  const swv = { po: swvOf("po_swv"), vo: swvOf("vo_swv") };
   return {
-    vestigingscode,
-    brin: vestigingscode.slice(0, 4),
-    vestigingsnummer: vestigingscode.slice(4),
-    naam: textOf(row, "naam"),
-    sector: row["sector"] as VestigingInsert["sector"],
+    ...partsOf(vestigingscode),
+    naam,
+    sector,
     soort,
-    voStructuur: textOf(row, "vo_structuur") || null,
-    denominatie: textOf(row, "denominatie") || null,
+    voStructuur: row["vo_structuur"] || null,
+    denominatie: row["denominatie"] || null,
     status: "OPEN",
-    postcode: isPostcode(textOf(row, "postcode")) ? row["postcode"] : null,
-    plaats: textOf(row, "plaats") || null,
-    ...locationOf(row),
+    postcode: postcodeOf(row["postcode"], remark),
+    plaats: row["plaats"] || null,
+    ...locationOf(row, remark),
     gemeentecode: codes ? row["gemeentecode"] : null,
-    ...assignSwv(soort, { po: textOf(row, "po_swv"), vo: textOf(row, "vo_swv") }, codes ?? []),
-    bron: textOf(row, "bron"),
-    peildatum: textOf(row, "peildatum"),
+    ...assignSwv(soort, swv, codes ?? []),
+    bron,
+    peildatum,
     synthetisch: false,
   };
+
+  function swvOf(column: string): string {
+    const code = row[column] ?? "";
+    if (code === "" || regions.hasSwv(code)) return code;
+    remark(`${column} is not a samenwerkingsverband that we know`);
+    return "";
+  }
 }
 
-const textOf = (row: SourceRow, column: string): string => row[column] ?? "";
+/** West, south, east and north of the European Netherlands, in degrees. */
+const BOUNDS = { lon: [3.2, 7.3], lat: [50.7, 53.7] } as const;
 
 /** Both or neither: half a coordinate is none. */
-function locationOf(row: SourceRow): Pick<VestigingInsert, "lengtegraad" | "breedtegraad"> {
-  const located = row["lon"] !== "" && row["lat"] !== "";
-  if (!located) return { lengtegraad: null, breedtegraad: null };
-  return { lengtegraad: Number(row["lon"]), breedtegraad: Number(row["lat"]) };
+function locationOf(
+  { lon = "", lat = "" }: SourceRow,
+  remark: Remark,
+): Pick<VestigingInsert, "lengtegraad" | "breedtegraad"> {
+  if (isWithin(lon, BOUNDS.lon) && isWithin(lat, BOUNDS.lat))
+    return { lengtegraad: Number(lon), breedtegraad: Number(lat) };
+  if (lon !== "" || lat !== "") remark("lon and lat are not a place in the Netherlands");
+  return { lengtegraad: null, breedtegraad: null };
 }
 
-/** DUO writes `0` where there is none. */
-export const bestuursnummerOf = (text: string | undefined): string | null =>
-  text !== undefined && isBestuursnummer(text) ? text : null;
+const isWithin = (cell: string, [least, most]: readonly [number, number]): boolean =>
+  /^\d+(\.\d+)?$/.test(cell) && Number(cell) >= least && Number(cell) <= most;

@@ -2,45 +2,38 @@ import type { TransactionSql } from "postgres";
 import { copyRows } from "../copy-rows.ts";
 import { bestuur, leerlingaantal, school, vestiging } from "../tables/scholen.ts";
 import type { AdresRecord } from "./adressen.ts";
-import { DUO_06, type HistoryRecord } from "./leerlingaantallen.ts";
-import type { VestigingInsert, VestigingRecord } from "./vestigingen.ts";
+import type { HistoryRecord } from "./leerlingaantallen.ts";
+import { DUO_06, type VestigingInsert, type VestigingRecord } from "./vestiging-record.ts";
 
-/** A location with the board that runs its school, as both files that name schools have it. */
-type Named = Pick<VestigingRecord, "vestiging" | "bestuursnummer">;
-
+/**
+ * Replaces all schools but those that come from the history alone, which the next file replaces; one that has moved
+ * from the history to here leaves it at once.
+ */
 export async function writeVestigingen(
   tx: TransactionSql,
   records: readonly VestigingRecord[],
 ): Promise<number> {
-  const codes = records.map((record) => record.vestiging.vestigingscode);
-  await tx`delete from vestiging where status = 'OPEN' or vestigingscode = any(${codes})`;
-  await tx`delete from school where bron <> ${DUO_06}`;
-  await tx`delete from bestuur where bron <> ${DUO_06}`;
-  await writeSchools(tx, records);
-  return copyRows(
-    tx,
-    vestiging,
-    records.map((record) => record.vestiging),
-  );
+  const codes = records.map(({ vestiging }) => vestiging.vestigingscode);
+  const brins = records.map(({ vestiging }) => vestiging.brin);
+  const boards = records.flatMap(({ bestuursnummer }) => bestuursnummer ?? []);
+  await tx`delete from vestiging where bron <> ${DUO_06} or vestigingscode = any(${codes})`;
+  await tx`delete from school where bron <> ${DUO_06} or brin = any(${brins})`;
+  await tx`delete from bestuur where bron <> ${DUO_06} or bestuursnummer = any(${boards})`;
+  return writeSchools(tx, records);
 }
 
-/** Counts of every location, and the locations that are not open any more. */
+/** Counts of every location, and the locations that are not in `known`: the closed ones, as a rule. */
 export async function writeHistory(
   tx: TransactionSql,
   records: readonly HistoryRecord[],
-  open: ReadonlySet<string>,
+  known: ReadonlySet<string>,
 ): Promise<number> {
   await tx`truncate leerlingaantal`;
-  await tx`delete from vestiging where status = 'GESLOTEN'`;
+  await tx`delete from vestiging where bron = ${DUO_06}`;
   await tx`delete from school where bron = ${DUO_06}`;
   await tx`delete from bestuur where bron = ${DUO_06}`;
-  const closed = records.filter((record) => !open.has(record.vestiging.vestigingscode));
-  await writeSchools(tx, closed);
-  await copyRows(
-    tx,
-    vestiging,
-    closed.map((record) => record.vestiging),
-  );
+  const others = records.filter(({ vestiging }) => !known.has(vestiging.vestigingscode));
+  await writeSchools(tx, others);
   return copyRows(
     tx,
     leerlingaantal,
@@ -48,28 +41,41 @@ export async function writeHistory(
   );
 }
 
-/** A school is known by its locations: named after the first of them, with the first board that is named. */
-async function writeSchools(tx: TransactionSql, records: readonly Named[]): Promise<void> {
+/** Locations, and the schools and boards among them that are not there yet. */
+async function writeSchools(
+  tx: TransactionSql,
+  records: readonly VestigingRecord[],
+): Promise<number> {
   const known = new Set(await valuesOf(tx`select brin as value from school`));
-  const schools = new Map<string, typeof school.$inferInsert>();
+  const schools = schoolsOf(records.filter(({ vestiging }) => !known.has(vestiging.brin)));
+  const there = new Set(await valuesOf(tx`select bestuursnummer as value from bestuur`));
   const boards = new Map<string, typeof bestuur.$inferInsert>();
+  for (const { bestuursnummer, bron, peildatum, synthetisch } of schools) {
+    if (!bestuursnummer || there.has(bestuursnummer)) continue;
+    boards.set(bestuursnummer, { bestuursnummer, bron, peildatum, synthetisch });
+  }
+  await copyRows(tx, school, schools);
+  await copyRows(tx, bestuur, boards.values());
+  return copyRows(
+    tx,
+    vestiging,
+    records.map((record) => record.vestiging),
+  );
+}
+
+/** A school is known by its locations: named after the first of them, with the first board that is named. */
+function schoolsOf(records: readonly VestigingRecord[]): (typeof school.$inferInsert)[] {
+  const schools = new Map<string, typeof school.$inferInsert>();
   const byCode = records.toSorted((a, b) =>
     a.vestiging.vestigingscode < b.vestiging.vestigingscode ? -1 : 1,
   );
   for (const { vestiging: place, bestuursnummer } of byCode) {
     const { brin, naam } = place;
     const found = schools.get(brin);
-    if (bestuursnummer) boards.set(bestuursnummer, { bestuursnummer, ...herkomstOf(place) });
-    if (known.has(brin) || found?.bestuursnummer) continue;
+    if (found?.bestuursnummer) continue;
     schools.set(brin, { brin, naam: found?.naam ?? naam, bestuursnummer, ...herkomstOf(place) });
   }
-  const there = new Set(await valuesOf(tx`select bestuursnummer as value from bestuur`));
-  await copyRows(tx, school, schools.values());
-  await copyRows(
-    tx,
-    bestuur,
-    [...boards.values()].filter((row) => !there.has(row.bestuursnummer)),
-  );
+  return [...schools.values()];
 }
 
 const herkomstOf = ({ bron, peildatum, synthetisch }: VestigingInsert) => ({
@@ -82,20 +88,22 @@ async function valuesOf(query: PromiseLike<readonly unknown[]>): Promise<string[
   return ((await query) as readonly { value: string }[]).map((row) => row.value);
 }
 
-/** Streets only: a postal code or place of another date must not replace the one that decided the rest. */
+/**
+ * Streets only, and only of the same postal code: the file may be of another day, and half of a new address with half
+ * of an old one would be a place where no school ever stood.
+ */
 export async function writeAdressen(
   tx: TransactionSql,
   records: readonly AdresRecord[],
 ): Promise<number> {
-  const columns = [
-    records.map((record) => record.vestigingscode),
-    records.map((record) => record.straat),
-    records.map((record) => record.huisnummer),
-  ] as const;
+  const columns = (["vestigingscode", "straat", "huisnummer", "postcode"] as const).map((column) =>
+    records.map((record) => record[column]),
+  );
   const updated = await tx`
-    update vestiging set straat = adres.straat, huisnummer = nullif(adres.huisnummer, '')
-    from unnest(${columns[0]}::text[], ${columns[1]}::text[], ${columns[2]}::text[])
-      as adres (vestigingscode, straat, huisnummer)
-    where vestiging.vestigingscode = adres.vestigingscode and vestiging.status = 'OPEN'`;
+    update vestiging set straat = adres.straat, huisnummer = adres.huisnummer
+    from unnest(${columns[0] ?? []}::text[], ${columns[1] ?? []}::text[], ${columns[2] ?? []}::text[],
+      ${columns[3] ?? []}::text[]) as adres (vestigingscode, straat, huisnummer, postcode)
+    where vestiging.vestigingscode = adres.vestigingscode and vestiging.postcode = adres.postcode
+      and vestiging.status = 'OPEN'`;
   return updated.count;
 }

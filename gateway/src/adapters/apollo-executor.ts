@@ -1,7 +1,14 @@
 import "./apollo-environment.ts";
 import { createHash } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
-import { buildASTSchema, parse, type ExecutionResult, type GraphQLSchema } from "graphql";
+import {
+  buildASTSchema,
+  executeSync,
+  OperationTypeNode,
+  parse,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from "graphql";
 import { SCALARS } from "@samenloop/schema";
 import type { Authorized } from "../pipeline.ts";
 import type { Execute } from "../stages/fetch.ts";
@@ -41,9 +48,19 @@ export async function createApolloExecutor(options: ExecutorOptions): Promise<Ex
   const { schema, executor } = await gateway.load();
   readScalarsStrictly(schema);
   const execute: Execute = async (authorized) =>
-    withValueErrors(await executor(requestContext(authorized, schema) as never));
+    asksOnlySchema(authorized)
+      ? introspect(authorized, schema)
+      : withValueErrors(await executor(requestContext(authorized, schema) as never));
   return { schema, execute, stop: () => gateway.stop() };
 }
+
+/** The stock executor knows an older introspection than the tools that ask it (`isOneOf`). */
+const introspect = ({ document, variables, operationName }: Authorized, schema: GraphQLSchema) =>
+  executeSync({ schema, document, variableValues: variables, operationName });
+
+const asksOnlySchema = ({ operation, coordinates }: Authorized): boolean =>
+  operation.operation === OperationTypeNode.QUERY &&
+  ![...coordinates].some((coordinate) => /^Query\.(?!__)/.test(coordinate));
 
 /** The stock executor keeps some errors apart, outside the answer: a value that the public schema does not know. */
 function withValueErrors({ data, errors, extensions }: ExecutionResult): ExecutionResult {

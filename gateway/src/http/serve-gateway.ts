@@ -11,8 +11,9 @@ import { createLimit, DEFAULT_LIMITS, type Limits } from "../stages/limit.ts";
 import { createPlan } from "../stages/plan.ts";
 import { receive } from "../stages/receive.ts";
 import { shape } from "../stages/shape.ts";
-import { serveGraphql } from "./graphql-route.ts";
-import { serveWelcome } from "./welcome-page.ts";
+import { closeGently } from "./close-gently.ts";
+import { answerFailure, nothingHere, serveGraphql } from "./graphql-route.ts";
+import { servePages, type Pages } from "./pages.ts";
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -24,7 +25,13 @@ export interface GatewayOptions {
   readonly allowedOrigins: readonly string[];
   readonly limits?: Limits;
   readonly subgraphTimeoutMs?: number;
+  /** How long a client may take to send its question; its headers may take a third of that. */
+  readonly clientTimeoutMs?: number;
   readonly reportBug: ReportBug;
+  /** Without it the simple page is all there is to look at. */
+  readonly pages?: Pages;
+  /** The day on which the demo happens, as a page must show it. */
+  readonly today: () => string;
 }
 
 export interface RunningGateway {
@@ -36,9 +43,10 @@ export interface RunningGateway {
 /** Serves the graph at `/graphql`, a page for people at `/`, and `/health` and `/ready`. */
 export async function serveGateway(options: GatewayOptions): Promise<RunningGateway> {
   const executor = await createApolloExecutor({ subgraphTimeoutMs: 10_000, ...options });
-  const http = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: "idle" });
+  const http = httpServer(options);
+  const closeHttp = closeGently(http);
   const close = async (): Promise<void> => {
-    await http.close();
+    await closeHttp();
     await executor.stop();
   };
   try {
@@ -51,8 +59,29 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
   }
 }
 
+const NO_PAGES: Pages = {
+  folder: new URL("../../web/dist/", import.meta.url),
+  state: () => "failed",
+};
+
 /** A question is text: one larger than this is not a question. */
 const BODY_LIMIT = 256 * 1024;
+
+/** Whoever sends a byte now and then holds no connection for long. */
+function httpServer({ clientTimeoutMs = 15_000, reportBug }: GatewayOptions): FastifyInstance {
+  return fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: "idle",
+    requestTimeout: clientTimeoutMs,
+    http: {
+      headersTimeout: clientTimeoutMs / 3,
+      connectionsCheckingInterval: clientTimeoutMs / 15,
+    },
+    // An address that is none is not worth repeating.
+    frameworkErrors: (_error, request, reply) =>
+      void answerFailure(nothingHere(), { request, reply, reportBug }),
+  });
+}
 
 async function serveRoutes(
   http: FastifyInstance,
@@ -65,7 +94,9 @@ async function serveRoutes(
     allowedHeaders: ["content-type", "accept"],
   });
   http.addHook("onSend", async (_request, reply) => {
-    reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
+    // Only a file whose name holds its hash says that it may be kept.
+    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
+    reply.header("x-content-type-options", "nosniff");
   });
   const pipeline = createPipeline({
     receive,
@@ -77,7 +108,7 @@ async function serveRoutes(
     shape,
   });
   serveGraphql(http, pipeline, options.reportBug);
-  serveWelcome(http);
+  servePages(http, options.pages ?? NO_PAGES, options.today);
   http.get("/health", () => ({ status: "ok" }));
   http.get("/ready", async (_request, reply) => {
     const waiting = await notReady(options.subgraphUrls);

@@ -1,12 +1,12 @@
-import { GraphQLError, parse } from "graphql";
+import { parse, type Token } from "graphql";
 import { Problem } from "@samenloop/schema";
 import { measure } from "../core/limit/measure.ts";
+import { refuseReservedNames } from "../core/limit/reserved-names.ts";
+import { scanText, type TextLimits } from "../core/limit/scan-text.ts";
 import type { Identified, Limited } from "../pipeline.ts";
 
-/** How large an operation may be. Each refusal names the limit and the value. */
-export interface Limits {
-  /** Lexical tokens of the text. */
-  readonly tokens: number;
+/** How large an operation may be. Each refusal names the limit, the value and, where there is one, the place. */
+export interface Limits extends TextLimits {
   /** Levels of selection, not counting `edges`, `nodes` and `node`. */
   readonly depth: number;
   readonly aliases: number;
@@ -14,34 +14,42 @@ export interface Limits {
   readonly selections: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { tokens: 4000, depth: 16, aliases: 60, selections: 4000 };
+export const DEFAULT_LIMITS: Limits = {
+  tokens: 4000,
+  nesting: 64,
+  depth: 16,
+  aliases: 60,
+  selections: 4000,
+};
 
 /** Parses, and refuses what would be costly to plan, before a planner sees it. */
 export function createLimit(limits: Limits) {
   return (identified: Identified): Limited => {
-    const document = parseWithin(identified.source, limits.tokens);
+    const overrun = scanText(identified.source, limits);
+    if (overrun) throw exceeded(overrun.name, limits, { at: overrun.token });
+    const document = parse(identified.source);
+    refuseReservedNames(document);
     const size = measure(document);
-    refuseOver("depth", size.depth, limits.depth);
-    refuseOver("aliases", size.aliases, limits.aliases);
-    refuseOver("selections", size.selections, limits.selections);
+    for (const name of ["depth", "aliases", "selections"] as const) {
+      const at = name === "depth" ? size.deepest?.loc?.startToken : undefined;
+      if (size[name] > limits[name]) throw exceeded(name, limits, { value: size[name], at });
+    }
     return { ...identified, document };
   };
 }
 
-function parseWithin(source: string, maxTokens: number) {
-  try {
-    return parse(source, { maxTokens });
-  } catch (cause) {
-    if (!(cause instanceof GraphQLError)) throw cause;
-    if (!cause.message.includes("tokens")) throw cause;
-    throw new Problem("LIMIT_EXCEEDED", `The operation has more than ${maxTokens} tokens.`, {
-      cause,
-    });
-  }
+interface Excess {
+  /** Left out where counting stopped at the first one too many. */
+  readonly value?: number;
+  readonly at?: Token | undefined;
 }
 
-function refuseOver(name: keyof Limits, value: number, limit: number): void {
-  if (value <= limit) return;
-  const message = `The operation has ${Number.isFinite(value) ? value : "endless"} ${name}; the limit is ${limit}.`;
-  throw new Problem("LIMIT_EXCEEDED", message);
+function exceeded(name: keyof Limits, limits: Limits, { value, at }: Excess): Problem {
+  const limit = limits[name];
+  const much = Number.isFinite(value ?? 0) ? (value ?? limit + 1) : "endless";
+  const place = at ? `, at line ${at.line}, column ${at.column}` : "";
+  return new Problem(
+    "LIMIT_EXCEEDED",
+    `Over the limit: ${name} ${much} of at most ${limit}${place}.`,
+  );
 }

@@ -1,10 +1,12 @@
 import {
   getOperationAST,
   GraphQLError,
+  Kind,
   TypeInfo,
   validate,
   visit,
   visitWithTypeInfo,
+  type DocumentNode,
   type GraphQLSchema,
 } from "graphql";
 import { getVariableValues } from "graphql/execution/values.js";
@@ -24,6 +26,10 @@ export function createPlan(schema: GraphQLSchema) {
     if (!operation) {
       throw new Problem("GRAPHQL_INVALID", "`operationName` names one operation of the document.");
     }
+    // Without such a type, validation finds nothing to validate by.
+    if (!schema.getRootType(operation.operation)) {
+      throw new Problem("GRAPHQL_INVALID", `This graph has no ${operation.operation}s.`);
+    }
     const variables = getVariableValues(
       schema,
       operation.variableDefinitions ?? [],
@@ -31,12 +37,25 @@ export function createPlan(schema: GraphQLSchema) {
       { maxErrors: 10 },
     );
     if (variables.errors) throw new InvalidRequest(variables.errors);
+    refuseNullConditions(limited.document, variables.coerced);
     return Promise.resolve({
       ...limited,
       operation,
       coordinates: coordinatesOf(schema, limited.document),
     });
   };
+}
+
+/** A variable with a default may still be given as null, and then neither `@skip` nor `@include` knows what to do. */
+function refuseNullConditions(document: DocumentNode, given: Readonly<Record<string, unknown>>) {
+  visit(document, {
+    Directive: ({ name, arguments: [condition] = [] }) => {
+      const value = condition?.value;
+      if (value?.kind !== Kind.VARIABLE || given[value.name.value] !== null) return;
+      const message = `"$${value.name.value}" decides what @${name.value} does and may not be null.`;
+      throw new InvalidRequest([new GraphQLError(message, { nodes: value })]);
+    },
+  });
 }
 
 /** The caller's own mistakes, each with its place in the document. */

@@ -4,7 +4,7 @@ import type { Incoming, Received } from "../pipeline.ts";
 /** Reads the JSON body of a GraphQL request (GraphQL over HTTP §5.3); batches are refused. */
 export function receive({ body, signal }: Incoming): Received {
   if (!isObject(body)) throw invalid("The body is one JSON object with a `query`.");
-  const { query, operationName, variables } = body;
+  const { query, operationName, variables, extensions } = body;
   if (typeof query !== "string" || query.trim() === "") {
     throw invalid("`query` holds the text of a GraphQL operation.");
   }
@@ -12,6 +12,7 @@ export function receive({ body, signal }: Incoming): Received {
     throw invalid("`operationName` is text.");
   }
   if (variables != null && !isObject(variables)) throw invalid("`variables` is a JSON object.");
+  if (extensions != null && !isObject(extensions)) throw invalid("`extensions` is a JSON object.");
   return {
     source: query,
     operationName: operationName || null,

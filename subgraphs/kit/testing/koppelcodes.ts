@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomUUID } from "node:crypto";
 import type { ToestemmingGever } from "@samenloop/schema";
+import { decodeJwt, importJWK, SignJWT } from "jose";
 import {
   bewijsVan,
   signKoppelcode,
@@ -12,12 +13,12 @@ import { PEILDATUM, uuid } from "./subgraph-under-test.ts";
 
 export function newSigningKey(kid: string): SigningKey {
   const jwk = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
-  return { jwk: { ...jwk, kid } as SigningKey["jwk"], salt: `salt of ${kid}` };
+  return { jwk: { ...jwk, kid }, salt: `salt of ${kid}` };
 }
 
 export function publicPart({ jwk }: SigningKey): SigningKey["jwk"] {
   const { d: _private, ...rest } = jwk;
-  return rest as SigningKey["jwk"];
+  return rest;
 }
 
 /** The keys of both owners, as a test holds them, and the public ones, as `koppelingen` does. */
@@ -76,4 +77,16 @@ export function jeugdzorgcode(
     ...claims,
   };
   return signKoppelcode({ uitgever: "jeugdzorg", jti, geldigTot, claims: all }, jeugdzorg);
+}
+
+/** The same code with other claims or another type, and truly signed: what only a careless owner would send. */
+export async function signedAnew(
+  { jwk }: SigningKey,
+  code: string,
+  { typ = "koppelcode+jwt", ...claims }: { readonly typ?: string | null },
+): Promise<string> {
+  const header = { alg: "EdDSA", kid: jwk.kid ?? "", ...(typ !== null && { typ }) };
+  return new SignJWT({ ...decodeJwt(code), ...claims })
+    .setProtectedHeader(header)
+    .sign(await importJWK(jwk, "EdDSA"));
 }

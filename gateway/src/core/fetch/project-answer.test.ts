@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { answers } from "../../testing/fake-subgraph.ts";
 import type { Reply } from "../../testing/gateway-under-test.ts";
 import {
+  asEntity,
   CANARY,
   care,
   errorsOf,
+  KINDEREN,
   NO_CARE,
   openSmallGraph,
   QUESTION,
@@ -45,6 +47,19 @@ test("a subgraph cannot reach what objects of JavaScript are born with", async (
   expect(body).toEqual({ data: withCare(care("een"), NO_CARE) });
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
 });
+
+test.each(["toString", "hasOwnProperty", "valueOf", "isPrototypeOf", "then", "toJSON", "length"])(
+  "%s is a name like any other, at each step of an answer",
+  async (name) => {
+    const kind = KINDEREN.map(asEntity);
+    graph.school.behave(answers({ data: { [name]: kind.map((it) => ({ ...it, [name]: it })) } }));
+    graph.zorg.behave(
+      answers({ data: { _entities: [{ [name]: ["een"] }, { [name]: ["twee"] }] } }),
+    );
+    const { body } = await graph.gateway.ask(`{ ${name}: leerlingen { ${name}: doelen } }`);
+    expect(body).toEqual({ data: { [name]: [{ [name]: ["een"] }, { [name]: ["twee"] }] } });
+  },
+);
 
 test("an entity that its owner does not know is null, and no error, where null may be", async () => {
   const { body } = await askWith([null, care("twee")]);

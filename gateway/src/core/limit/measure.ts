@@ -1,16 +1,23 @@
-import { Kind, type DocumentNode, type SelectionSetNode } from "graphql";
+import { Kind, type DocumentNode, type FieldNode, type SelectionSetNode } from "graphql";
 
 export interface OperationSize {
   readonly depth: number;
   readonly aliases: number;
   readonly selections: number;
+  /** The field at which `depth` is reached; null when there is none, or no end to it. */
+  readonly deepest: FieldNode | null;
 }
 
 /** Levels that belong to the shape of a list and not to the question. */
 const LIST_LEVELS = new Set(["edges", "nodes", "node"]);
-const NOTHING: OperationSize = { depth: 0, aliases: 0, selections: 0 };
+const NOTHING: OperationSize = { depth: 0, aliases: 0, selections: 0, deepest: null };
 /** A fragment that contains itself: larger than any limit, without walking it. */
-const ENDLESS: OperationSize = { depth: Infinity, aliases: Infinity, selections: Infinity };
+const ENDLESS: OperationSize = {
+  depth: Infinity,
+  aliases: Infinity,
+  selections: Infinity,
+  deepest: null,
+};
 
 /**
  * Size of the operations in a document as if every fragment were written out.
@@ -46,11 +53,7 @@ export function measure(document: DocumentNode): OperationSize {
         total = beside(total, ofSelections(selection.selectionSet));
       } else {
         const below = selection.selectionSet ? ofSelections(selection.selectionSet) : NOTHING;
-        total = beside(total, {
-          depth: below.depth + (LIST_LEVELS.has(selection.name.value) ? 0 : 1),
-          aliases: below.aliases + (selection.alias ? 1 : 0),
-          selections: below.selections + 1,
-        });
+        total = beside(total, withField(selection, below));
       }
     }
     return total;
@@ -64,8 +67,16 @@ export function measure(document: DocumentNode): OperationSize {
   return total;
 }
 
+const withField = (field: FieldNode, below: OperationSize): OperationSize => ({
+  depth: below.depth + (LIST_LEVELS.has(field.name.value) ? 0 : 1),
+  aliases: below.aliases + (field.alias ? 1 : 0),
+  selections: below.selections + 1,
+  deepest: below.deepest ?? field,
+});
+
 const beside = (a: OperationSize, b: OperationSize): OperationSize => ({
   depth: Math.max(a.depth, b.depth),
   aliases: a.aliases + b.aliases,
   selections: a.selections + b.selections,
+  deepest: b.depth > a.depth ? b.deepest : a.deepest,
 });

@@ -1,0 +1,132 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import type { Pages, PagesState } from "@samenloop/gateway";
+import type { Progress } from "./databases.ts";
+
+const ROOT = new URL("../../../", import.meta.url);
+/** What the pages are made of. */
+const SOURCES = ["gateway/web", "schema/src", "test/operations", "package-lock.json"];
+
+export interface PagesToBuild extends Pages {
+  /** Builds them in a process of its own, when what they are made of has changed since they were built. */
+  build(progress: Progress): Promise<void>;
+  /** Breaks a build off. */
+  close(): void;
+}
+
+export function openPages(root = ROOT): PagesToBuild {
+  const web = new URL("gateway/web/", root);
+  const built = new URL("dist/", web);
+  const sources = hashOfSources(root);
+  let state: PagesState = isBuiltFrom(sources, built) ? "ready" : "building";
+  let child: ChildProcess | undefined;
+  let isClosed = false;
+  return {
+    folder: built,
+    state: () => state,
+    build: async (progress) => {
+      if (state === "ready") return;
+      const folder = new URL(`dist-${process.pid}/`, web);
+      const running = runVite({ root, web, folder });
+      child = running.child;
+      const isMade = (await running.ended) && keep({ folder, built, sources });
+      rmSync(folder, { recursive: true, force: true });
+      if (isClosed) return;
+      state = isMade ? "ready" : "failed";
+      progress(isMade ? "pages built" : "the pages could not be built; / shows the simple page");
+    },
+    close: () => {
+      isClosed = true;
+      child?.kill();
+    },
+  };
+}
+
+interface Running {
+  readonly child?: ChildProcess;
+  /** True when it ended well. */
+  readonly ended: Promise<boolean>;
+}
+
+function runVite({ root, web, folder }: Readonly<Record<"root" | "web" | "folder", URL>>): Running {
+  const vite = new URL("node_modules/vite/bin/vite.js", root);
+  if (!existsSync(vite)) return { ended: Promise.resolve(false) };
+  const argv = [
+    fileURLToPath(vite),
+    "build",
+    "--logLevel=error",
+    "--outDir",
+    fileURLToPath(folder),
+  ];
+  // Whatever this process is: a page made for developing is four times as large, and talks.
+  const env = { ...process.env, NODE_ENV: "production" };
+  const child = spawn(process.execPath, argv, { cwd: fileURLToPath(web), env, stdio: "ignore" });
+  const ended = new Promise<boolean>((resolve) => {
+    child.once("error", () => resolve(false));
+    child.once("exit", (code) => resolve(code === 0));
+  });
+  return { child, ended };
+}
+
+interface Build {
+  readonly folder: URL;
+  readonly built: URL;
+  readonly sources: string;
+}
+
+/** Compresses what gains by it, signs it, and puts it in the place of what was there. */
+function keep({ folder, built, sources }: Build): boolean {
+  try {
+    for (const name of filesIn(folder)) {
+      if (!/\.(js|css|svg)$/.test(name)) continue;
+      writeFileSync(new URL(`${name}.gz`, folder), gzipSync(readFileSync(new URL(name, folder))));
+    }
+    writeFileSync(new URL(MARKER, folder), sources);
+    rmSync(built, { recursive: true, force: true });
+    renameSync(folder, built);
+    return true;
+  } catch {
+    // Another start may have been first, from the same sources; then its pages are there.
+    return isBuiltFrom(sources, built);
+  }
+}
+
+/** Written last, into what was built: a build that was broken off never counts. */
+const MARKER = "built-from";
+
+function isBuiltFrom(sources: string, built: URL): boolean {
+  const marker = new URL(MARKER, built);
+  return existsSync(marker) && readFileSync(marker, "utf8") === sources;
+}
+
+function hashOfSources(root: URL): string {
+  const hash = createHash("sha256");
+  for (const source of SOURCES) {
+    const isFile = statSync(new URL(source, root)).isFile();
+    const names = isFile
+      ? [source]
+      : filesIn(new URL(`${source}/`, root)).map((name) => `${source}/${name}`);
+    for (const name of names) hash.update(`${name}\n`).update(readFileSync(new URL(name, root)));
+  }
+  return hash.digest("hex");
+}
+
+/** In a fixed order, without what was built or installed. */
+function filesIn(folder: URL): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => !/^(dist|node_modules)/.test(name))
+    .filter((name) => statSync(new URL(name, folder)).isFile())
+    .toSorted();
+}
