@@ -11,6 +11,28 @@ const SEALED: Readonly<Record<SubgraphName, readonly string[]>> = {
   koppelingen: [],
 };
 
+const CODES = { insert: ["koppelcode_uitgifte"] };
+
+/** All that a mutation writes; which columns may be updated is held where the rights are given. */
+const WRITTEN: Readonly<Record<SubgraphName, Readonly<Record<string, readonly string[]>>>> = {
+  scholen: {},
+  onderwijs: CODES,
+  jeugdzorg: CODES,
+  koppelingen: {
+    insert: [
+      "contactpersoon",
+      "gebeurtenis",
+      "gebruikte_koppelcode",
+      "gedeeld_doel",
+      "gezamenlijke_evaluatie",
+      "plankoppeling",
+      "toestemming",
+      "wijziging",
+    ],
+    delete: ["contactpersoon"],
+  },
+};
+
 /** SQLSTATE: the role may not do this. */
 const NOT_ALLOWED = "42501";
 
@@ -69,8 +91,9 @@ describe.each(SUBGRAPHS)("the app role of %s", (name) => {
     ["alter", ({ name }: Table) => `alter table ${name} add column x int`],
     ["drop", ({ name }: Table) => `drop table ${name}`],
     ["hang a trigger on", ({ name }: Table) => triggerOn(name)],
-  ])("may not %s anything", async (_, statement) => {
-    expect(await refused(statement)).toEqual(all());
+  ])("may not %s anything but what a mutation writes", async (verb, statement) => {
+    const written = WRITTEN[name][verb] ?? [];
+    expect(await refused(statement)).toEqual(all().filter((table) => !written.includes(table)));
   });
 
   test.each([
