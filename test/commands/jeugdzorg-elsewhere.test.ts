@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -18,7 +18,7 @@ const LINKED = `{
 }`;
 
 const CHILDREN = { leerlingen: "2000" };
-const state = join(tmpdir(), "samenloop-no-such-state");
+const state = mkdtempSync(join(tmpdir(), "samenloop-elsewhere-"));
 
 /** The municipality's own server: of a whole house only its jeugdzorg is used. */
 let municipality: TestHouse;
@@ -32,6 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await house?.close();
   if (!isDown) await municipality?.close();
+  rmSync(state, { recursive: true, force: true });
 });
 
 test("a house asks the jeugdzorg of another server, and has none of its own", async () => {
@@ -49,7 +50,7 @@ test("a house asks the jeugdzorg of another server, and has none of its own", as
   expect(house.subgraphUrls["jeugdzorg"]).toBe(municipality.subgraphUrls["jeugdzorg"]);
   expect(Object.keys(municipality.takeStatements())).toEqual(["jeugdzorg"]);
   expect(Object.keys(house.takeStatements()).toSorted()).toEqual(["koppelingen", "onderwijs"]);
-  expect(existsSync(state)).toBe(false);
+  expect(existsSync(join(state, "database"))).toBe(false);
 });
 
 test("SUBGRAPH_UNREACHABLE: while that server is down the school's half is whole", async () => {

@@ -11,41 +11,14 @@ const SEALED: Readonly<Record<SubgraphName, readonly string[]>> = {
   koppelingen: [],
 };
 
-const CODES = { insert: ["koppelcode_uitgifte"] };
-
-/** All that a mutation writes; which columns may be updated is held where the rights are given. */
-const WRITTEN: Readonly<Record<SubgraphName, Readonly<Record<string, readonly string[]>>>> = {
-  scholen: {},
-  onderwijs: CODES,
-  jeugdzorg: CODES,
-  koppelingen: {
-    insert: [
-      "contactpersoon",
-      "gebeurtenis",
-      "gebruikte_koppelcode",
-      "gedeeld_doel",
-      "gezamenlijke_evaluatie",
-      "plankoppeling",
-      "toestemming",
-      "wijziging",
-    ],
-    delete: ["contactpersoon"],
-  },
-};
-
 /** SQLSTATE: the role may not do this. */
 const NOT_ALLOWED = "42501";
-
-interface Table {
-  readonly name: string;
-  readonly column: string;
-}
 
 describe.each(SUBGRAPHS)("the app role of %s", (name) => {
   let owner: Connection;
   let app: Connection;
   let drop: () => Promise<void>;
-  let tables: readonly Table[];
+  let tables: readonly string[];
   beforeAll(async () => {
     const database = await freshDatabase(name);
     owner = connect(database.owner, { max: 1 });
@@ -68,32 +41,28 @@ describe.each(SUBGRAPHS)("the app role of %s", (name) => {
       return (error as { code?: string }).code ?? "no SQLSTATE";
     }
   };
-  const refused = async (statement: (table: Table) => string): Promise<string[]> => {
+  const refused = async (statement: (table: string) => string): Promise<string[]> => {
     const answers = await Promise.all(tables.map((table) => answerTo(statement(table))));
-    return tables.flatMap((table, i) => (answers[i] === NOT_ALLOWED ? [table.name] : []));
+    return tables.filter((_, i) => answers[i] === NOT_ALLOWED);
   };
-  const all = () => tables.map((table) => table.name);
 
   test.each([
-    ["select", ({ name }: Table) => `select 1 from ${name} limit 0`],
-    ["count", ({ name }: Table) => `select count(*) from ${name}`],
-    ["copy", ({ name }: Table) => `copy ${name} to stdout`],
+    ["select", (table: string) => `select 1 from ${table} limit 0`],
+    ["count", (table: string) => `select count(*) from ${table}`],
+    ["copy", (table: string) => `copy ${table} to stdout`],
   ])("may %s from every table but a sealed one", async (_, statement) => {
     expect(tables.length).toBeGreaterThan(3);
     expect(await refused(statement)).toEqual(SEALED[name]);
   });
 
+  // Which rows it may add or change is held where it is granted, in db.
   test.each([
-    ["insert", ({ name }: Table) => `insert into ${name} default values`],
-    ["update", ({ name, column }: Table) => `update ${name} set ${column} = ${column}`],
-    ["delete", ({ name }: Table) => `delete from ${name}`],
-    ["truncate", ({ name }: Table) => `truncate ${name}`],
-    ["alter", ({ name }: Table) => `alter table ${name} add column x int`],
-    ["drop", ({ name }: Table) => `drop table ${name}`],
-    ["hang a trigger on", ({ name }: Table) => triggerOn(name)],
-  ])("may not %s anything but what a mutation writes", async (verb, statement) => {
-    const written = WRITTEN[name][verb] ?? [];
-    expect(await refused(statement)).toEqual(all().filter((table) => !written.includes(table)));
+    ["truncate", (table: string) => `truncate ${table}`],
+    ["alter", (table: string) => `alter table ${table} add column x int`],
+    ["drop", (table: string) => `drop table ${table}`],
+    ["hang a trigger on", (table: string) => triggerOn(table)],
+  ])("may not %s any table", async (_, statement) => {
+    expect(await refused(statement)).toEqual(tables);
   });
 
   test.each([
@@ -127,9 +96,8 @@ const triggerOn = (table: string): string =>
   `create trigger x before insert on ${table}
    for each row execute function suppress_redundant_updates_trigger()`;
 
-async function tablesOf({ sql }: Connection): Promise<readonly Table[]> {
-  const rows = await sql<Table[]>`
-    select table_name as name, column_name as column from information_schema.columns
-    where table_schema = 'public' and ordinal_position = 1 order by table_name`;
-  return rows.map(({ name, column }) => ({ name, column }));
+async function tablesOf({ sql }: Connection): Promise<string[]> {
+  const rows = await sql<{ tablename: string }[]>`
+    select tablename from pg_tables where schemaname = 'public' order by tablename`;
+  return rows.map(({ tablename }) => tablename);
 }

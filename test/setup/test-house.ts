@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openHouse, readSettings } from "@samenloop/cli";
+import type { Pages } from "@samenloop/gateway";
 import type { DatabaseUrls } from "@samenloop/db";
 import { SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
 import { freshDatabase } from "./fresh-database.ts";
@@ -34,6 +35,7 @@ export interface HouseAnswer {
  */
 export async function openTestHouse(
   flags: Readonly<Record<string, string>> = {},
+  pages?: Pages,
 ): Promise<TestHouse> {
   const names = SUBGRAPHS.filter((name) => name !== "jeugdzorg" || !flags["jeugdzorg-url"]);
   const databases = await Promise.all(names.map((name) => freshDatabase(name)));
@@ -49,6 +51,7 @@ export async function openTestHouse(
   const house = await openHouse({
     settings,
     progress: () => undefined,
+    ...(pages && { pages }),
     onStatement: (name, statement) => {
       if (!statement.includes("pg_catalog")) counts[name] = (counts[name] ?? 0) + 1;
     },

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -11,7 +19,7 @@ const BUILDER = `
   const folder = process.argv[process.argv.indexOf("--outDir") + 1];
   appendFileSync("../../runs", "x");
   mkdirSync(folder + "/assets", { recursive: true });
-  writeFileSync(folder + "/index.html", "<p>built");
+  writeFileSync(folder + "/index.html", process.env.NODE_ENV);
   writeFileSync(folder + "/assets/a.js", "1");
 `;
 
@@ -48,6 +56,7 @@ test("are built once, and found built by the next start", async () => {
   expect(first.state()).toBe("building");
   await first.build(say);
   expect(first.state()).toBe("ready");
+  expect(readFileSync(new URL("gateway/web/dist/index.html", root), "utf8")).toBe("production");
   expect(built()).toEqual(["assets", "assets/a.js", "assets/a.js.gz", "built-from", "index.html"]);
 
   const second = openPages(root);

@@ -33,9 +33,12 @@ interface AnswerTablesProps {
 }
 
 export function AnswerTables({ answered, name }: AnswerTablesProps) {
-  const blocks = answered.flatMap(({ tables }) => tables);
-  const count = blocks.reduce((total, { rows }) => total + rows.length, 0);
-  if (answered.length === 0) return null;
+  // What is absent, or may not be seen, has no table: an empty one would look like an answer.
+  const there = answered.filter(({ facts, tables }) => facts.length + tables.length > 0);
+  if (there.length === 0) return <p role="status">Er is niets gevonden.</p>;
+  const count = there
+    .flatMap(({ tables }) => tables)
+    .reduce((sum, { rows }) => sum + rows.length, 0);
   const save = (): void => saveFile(`${name}.csv`, asCsv(answered));
   return (
     <>
@@ -47,7 +50,7 @@ export function AnswerTables({ answered, name }: AnswerTablesProps) {
           Download als CSV
         </button>
       </p>
-      {answered.map((root) => (
+      {there.map((root) => (
         <OneRoot key={root.name} root={root} />
       ))}
     </>

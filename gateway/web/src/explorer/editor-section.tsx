@@ -35,7 +35,7 @@ function useIsNear(section: React.RefObject<HTMLElement | null>): boolean {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
       },
-      { rootMargin: "300px" },
+      { rootMargin: "100px" },
     );
     observer.observe(element);
     return () => observer.disconnect();

@@ -38,7 +38,7 @@ export function AddGoal({ link, today }: AddGoalProps) {
     void add(event.currentTarget);
   };
   return (
-    <p>
+    <div>
       <button type="button" className="button small" onClick={() => dialog.current?.showModal()}>
         Voeg een doel toe
       </button>
@@ -55,7 +55,7 @@ export function AddGoal({ link, today }: AddGoalProps) {
           </div>
         </form>
       </Dialog>
-    </p>
+    </div>
   );
 }
 
