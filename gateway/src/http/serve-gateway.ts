@@ -1,5 +1,5 @@
 import cors from "@fastify/cors";
-import { Problem, type ReportBug } from "@samenloop/schema";
+import { echteKlok, Problem, type ReportBug } from "@samenloop/schema";
 import fastify, { type FastifyInstance } from "fastify";
 import { createApolloExecutor, type Executor } from "../adapters/apollo-executor.ts";
 import { createPipeline } from "../pipeline.ts";
@@ -30,8 +30,8 @@ export interface GatewayOptions {
   readonly reportBug: ReportBug;
   /** Without it the simple page is all there is to look at. */
   readonly pages?: Pages;
-  /** The day on which the demo happens, as a page must show it. */
-  readonly today: () => string;
+  /** The day on which the demo happens, as a page must show it; the real one when nothing is said. */
+  readonly today?: () => string;
 }
 
 export interface RunningGateway {
@@ -108,7 +108,7 @@ async function serveRoutes(
     shape,
   });
   serveGraphql(http, pipeline, options.reportBug);
-  servePages(http, options.pages ?? NO_PAGES, options.today);
+  servePages(http, options.pages ?? NO_PAGES, options.today ?? echteKlok.vandaag);
   http.get("/health", () => ({ status: "ok" }));
   http.get("/ready", async (_request, reply) => {
     const waiting = await notReady(options.subgraphUrls);

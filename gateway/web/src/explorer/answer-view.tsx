@@ -43,9 +43,7 @@ export function AnswerTables({ answered, name }: AnswerTablesProps) {
   return (
     <>
       <p className="bar" role="status">
-        <span className="quiet">
-          {count === 1 ? "1 rij" : `${count.toLocaleString("nl-NL")} rijen`}
-        </span>
+        <span className="quiet">{rowsInWords(count)}</span>
         <button type="button" className="button small" onClick={save}>
           Download als CSV
         </button>
@@ -55,6 +53,11 @@ export function AnswerTables({ answered, name }: AnswerTablesProps) {
       ))}
     </>
   );
+}
+
+function rowsInWords(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? "1 rij" : `${count.toLocaleString("nl-NL")} rijen`;
 }
 
 /** What is said once of a root field, and below it a table for each of its lists. */
