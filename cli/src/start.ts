@@ -1,6 +1,6 @@
 import { asksForHelp, readSettings, settingsHelp } from "./settings/read-settings.ts";
 import { announcement } from "./start/announcement.ts";
-import { requireFreePort } from "./start/free-port.ts";
+import { requireFreePorts } from "./start/free-ports.ts";
 import { openHouse } from "./start/house.ts";
 import { openPages } from "./start/pages.ts";
 import { runCommand, untilStopped } from "./command.ts";
@@ -18,15 +18,14 @@ await runCommand(async () => {
   if (asksForHelp(argv)) return console.log(HELP);
   const { settings } = readSettings(argv, process.env);
   // Before anything is loaded: a port that is taken is no news to wait half a minute for.
-  await requireFreePort(settings.port, settings.host);
-  const stopped = untilStopped();
+  await requireFreePorts(settings);
   const progress = createProgress();
   const pages = openPages();
   const house = await openHouse({ settings, progress, pages });
   const seconds = performance.now() / 1000;
   console.log(announcement({ ...house, contents: contentsOf(house.madeWith), seconds }));
   void pages.build(progress);
-  await stopped;
+  await untilStopped();
   pages.close();
   await house.close();
 });

@@ -25,7 +25,6 @@ await runCommand(async () => {
   if (asksForHelp(argv)) return console.log(HELP);
   const { settings, words } = readSettings(argv, process.env, { flags: [...OWN, ...DATABASES] });
   const name = requireName(words);
-  const stopped = untilStopped();
   const databases = await openDatabases(settings, [name], createProgress());
   try {
     const madeWith = await readMadeWith({ [name]: databases.urls[name] });
@@ -41,7 +40,7 @@ await runCommand(async () => {
       onStatement: undefined,
     });
     console.log(`${name} answers at ${served.url}, on ${peildatum}. Stop: Ctrl-C`);
-    await stopped;
+    await untilStopped();
     await served.close();
   } finally {
     await databases.close();

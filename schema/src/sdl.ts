@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { Kind, parse, print, visit, type DefinitionNode, type DocumentNode } from "graphql";
-import type { SubgraphName } from "./subgraph.ts";
+import { withSharedDescriptions } from "./shared-descriptions.ts";
+import { SUBGRAPHS, type SubgraphName } from "./subgraph.ts";
 
 const room = new URL("../", import.meta.url);
-const read = (file: string): string => readFileSync(new URL(file, room), "utf8");
+const read = (file: string): readonly DefinitionNode[] =>
+  parse(readFileSync(new URL(file, room), "utf8")).definitions;
+const contract = (name: SubgraphName): readonly DefinitionNode[] =>
+  read(`subgraphs/${name}.graphql`);
 
 /**
  * The whole contract of one subgraph: its own file, under the shared head and the shared words it uses.
@@ -11,13 +15,12 @@ const read = (file: string): string => readFileSync(new URL(file, room), "utf8")
  * Words that the contract does not use are left out, so that no owner promises a scalar it never serves.
  */
 export function subgraphSdl(name: SubgraphName): string {
-  const own = parse(read(`subgraphs/${name}.graphql`));
-  const words = ["scalars.graphql", "connections.graphql", "mutations.graphql"].flatMap(
-    (file) => parse(read(file)).definitions,
-  );
-  const shared = wordsUsedBy(own.definitions, words);
-  const head = parse(read("directives.graphql")).definitions;
-  return print(document([...head, ...shared, ...own.definitions]));
+  const lists = read("connections.graphql");
+  const words = [...read("scalars.graphql"), ...lists, ...read("mutations.graphql")];
+  const others = SUBGRAPHS.filter((other) => other !== name).flatMap(contract);
+  const own = withSharedDescriptions(contract(name), others, lists);
+  const shared = wordsUsedBy(own, words);
+  return print(document([...read("directives.graphql"), ...shared, ...own]));
 }
 
 /** Of `words`, those that are used, and those that these use in their turn. */

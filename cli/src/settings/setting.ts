@@ -51,8 +51,8 @@ export const SETTINGS = {
   },
   "database-port": {
     value: "N",
-    help: "port of the embedded PostgreSQL (4010)",
-    schema: port(1, 65535, 4010),
+    help: "port of the embedded PostgreSQL (4010); 0 takes any that is free",
+    schema: port(0, 65535, 4010),
   },
   host: {
     value: "ADDRESS",

@@ -46,7 +46,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     for (const closer of closers.toReversed()) await closer();
   };
   try {
-    const names = SUBGRAPHS.filter((name) => name !== "jeugdzorg" || !settings.jeugdzorgUrl);
+    const names = servedBy(settings);
     const databases = await openDatabases(settings, names, progress);
     closers.push(databases.close);
     const madeWith = await fillDatabases(settings, databases.urls, progress);
@@ -74,6 +74,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     throw cause;
   }
 }
+
+/** All four, unless somebody else serves jeugdzorg. */
+export const servedBy = ({ jeugdzorgUrl }: Settings): SubgraphName[] =>
+  SUBGRAPHS.filter((name) => name !== "jeugdzorg" || jeugdzorgUrl === undefined);
+
+/** On ports that follow each other, or on any that are free. */
+export const portOf = (name: SubgraphName, { subgraphPort }: Settings): number =>
+  subgraphPort === 0 ? 0 : subgraphPort + SUBGRAPHS.indexOf(name);
 
 /** The contracts of the schema room, composed; the addresses in it are only defaults. */
 export function composeContracts(urls: Readonly<Record<string, string>>): string {
@@ -106,11 +114,10 @@ export async function serveOne(
   name: SubgraphName,
   { settings, databases, madeWith, onStatement }: Serving,
 ): Promise<RunningSubgraph> {
-  const { subgraphPort } = settings;
   const options = {
     appUrl: databases.urls[name]?.app ?? "",
     host: "127.0.0.1",
-    port: subgraphPort === 0 ? 0 : subgraphPort + SUBGRAPHS.indexOf(name),
+    port: portOf(name, settings),
     klok: klokOf(madeWith),
     koppelcode: koppelcodeKeysOf(name, settings),
     reportBug: reportBugOf(name),

@@ -99,6 +99,23 @@ describe("links", () => {
     expect(new Set(others.map(({ link }) => link.doelen.length))).toEqual(new Set([0]));
   });
 
+  test("have a history that tells each of their days once, numbered without a gap", () => {
+    for (const { link } of linked) {
+      const { koppeling, toestemmingen, doelen, contacten, historie } = link;
+      const days = toestemmingen.flatMap((row) =>
+        [row.gevraagdOp, row.gegevenOp, row.geweigerdOp, row.ingetrokkenOp].filter(Boolean),
+      );
+      const tell = historie.map(({ op }) => op);
+      expect(historie.map(({ volgnummer }) => volgnummer)).toEqual(historie.map((_, i) => i + 1));
+      expect(historie[0]).toMatchObject({ soort: "VOORGESTELD", op: koppeling.voorgesteldOp });
+      expect(tell).toEqual(tell.toSorted());
+      expect(historie.length).toBe(1 + days.length + doelen.length + contacten.length);
+      expect(new Set(historie.map(({ soort, betreft }) => `${soort} ${betreft}`)).size).toBe(
+        historie.length,
+      );
+    }
+  });
+
   test("have a mailbox at either side, in a domain that cannot exist", () => {
     for (const { link } of linked) {
       expect(link.contacten.map(({ rol }) => rol)).toEqual([

@@ -1,6 +1,7 @@
 import { plusDagen } from "@samenloop/schema";
 import type {
   contactpersoon,
+  gebeurtenis,
   gedeeldDoel,
   plankoppeling,
   toestemming,
@@ -8,6 +9,7 @@ import type {
 import type { Child } from "./child.ts";
 import { makeContacten, schoolRole } from "./contact.ts";
 import { pick, pickWeighted, uuidFor } from "./hash.ts";
+import { makeHistorie } from "./historie.ts";
 import { daysBetween, latest } from "./days.ts";
 import { linkDays, WEEKS_TO_AGREE, type LinkDays, type Outcome } from "./link-days.ts";
 import { makeToestemmingen } from "./toestemmingen.ts";
@@ -24,6 +26,7 @@ export interface Link {
   readonly toestemmingen: readonly Toestemming[];
   readonly doelen: readonly (typeof gedeeldDoel.$inferInsert)[];
   readonly contacten: readonly (typeof contactpersoon.$inferInsert)[];
+  readonly historie: readonly (typeof gebeurtenis.$inferInsert)[];
 }
 
 interface Plans {
@@ -43,7 +46,7 @@ export function makeLink(child: Child, { opp, youth }: Plans, setting: Setting):
   const id = uuidFor("plankoppeling", setting.seed, child.index);
   const days = linkDays(child, outcome, { ...setting, first });
   const isAgreed = outcome !== "GEWEIGERD" && outcome !== "GEVRAAGD";
-  return {
+  const made = {
     koppeling: makeKoppeling(child, { id, days, plan, opp, isAgreed, setting }),
     toestemmingen: makeToestemmingen(child, {
       ...setting,
@@ -56,6 +59,7 @@ export function makeLink(child: Child, { opp, youth }: Plans, setting: Setting):
     doelen: isAgreed ? makeDoelen(child, id, setting) : [],
     contacten: makeContacten(child, id, { ...setting, vestigingscode: opp.plan.vestigingscode }),
   };
+  return { ...made, historie: makeHistorie(child, made, setting) };
 }
 
 /** Nobody links a plan that is still being made, or one that is over. */

@@ -119,6 +119,10 @@ function links(people: readonly Person[]): readonly Copy[] {
       made.flatMap(({ doelen }) => doelen),
     ),
     rows(
+      koppelingen.gebeurtenis,
+      made.flatMap(({ historie }) => historie),
+    ),
+    rows(
       koppelingen.contactpersoon,
       made.flatMap(({ contacten }) => contacten),
     ),

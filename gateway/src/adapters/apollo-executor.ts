@@ -4,6 +4,7 @@ import { ApolloGateway } from "@apollo/gateway";
 import {
   buildASTSchema,
   executeSync,
+  OperationTypeNode,
   parse,
   type ExecutionResult,
   type GraphQLSchema,
@@ -57,8 +58,9 @@ export async function createApolloExecutor(options: ExecutorOptions): Promise<Ex
 const introspect = ({ document, variables, operationName }: Authorized, schema: GraphQLSchema) =>
   executeSync({ schema, document, variableValues: variables, operationName });
 
-const asksOnlySchema = ({ coordinates }: Authorized): boolean =>
-  ![...coordinates].some((coordinate) => /^(Query|Mutation)\.(?!__)/.test(coordinate));
+const asksOnlySchema = ({ operation, coordinates }: Authorized): boolean =>
+  operation.operation === OperationTypeNode.QUERY &&
+  ![...coordinates].some((coordinate) => /^Query\.(?!__)/.test(coordinate));
 
 /** The stock executor keeps some errors apart, outside the answer: a value that the public schema does not know. */
 function withValueErrors({ data, errors, extensions }: ExecutionResult): ExecutionResult {

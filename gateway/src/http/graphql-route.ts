@@ -1,7 +1,7 @@
 import { Problem, type ReportBug } from "@samenloop/schema";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Pipeline } from "../pipeline.ts";
-import { acceptedType, statusFor } from "./media-type.ts";
+import { acceptedType, isQuestionType, statusFor } from "./media-type.ts";
 import { requestFailure } from "./request-failure.ts";
 
 /** `POST /graphql` with a JSON body (GraphQL over HTTP); any other way in is refused with a reason. */
@@ -13,11 +13,11 @@ export function serveGraphql(
   http.setErrorHandler((error, request, reply) =>
     answerFailure(error, { request, reply, reportBug }),
   );
-  http.setNotFoundHandler((request, reply) => {
-    const problem = new Problem("NOT_FOUND", "Nothing lives here; questions go to POST /graphql.");
-    return answerFailure(problem, { request, reply, reportBug });
+  http.setNotFoundHandler(() => {
+    throw nothingHere();
   });
-  http.post("/graphql", async (request, reply) => {
+  // Refused by its headers, before a byte of the body is read.
+  http.post("/graphql", { onRequest: requireQuestion }, async (request, reply) => {
     const answer = await pipeline({ body: request.body, signal: clientSignal(reply) });
     const type = acceptedType(request.headers.accept);
     return reply.code(200).type(`${type}; charset=utf-8`).send(JSON.stringify(answer));
@@ -25,12 +25,23 @@ export function serveGraphql(
   http.route({
     url: "/graphql",
     method: ["GET", "PUT", "PATCH", "DELETE"],
-    handler: (request, reply) => {
-      reply.header("allow", "POST");
-      const problem = new Problem("METHOD_NOT_ALLOWED", "Ask with POST and a JSON body.");
-      return answerFailure(problem, { request, reply, reportBug });
-    },
+    onRequest: refuseMethod,
+    handler: refuseMethod,
   });
+}
+
+export const nothingHere = (): Problem =>
+  new Problem("NOT_FOUND", "Nothing lives here; questions go to POST /graphql.");
+
+async function requireQuestion({ headers }: FastifyRequest): Promise<void> {
+  if (isQuestionType(headers["content-type"], headers["content-encoding"])) return;
+  const message = "Send the question as `content-type: application/json`, in UTF-8, uncompressed.";
+  throw new Problem("MEDIA_TYPE_UNSUPPORTED", message);
+}
+
+async function refuseMethod(_request: FastifyRequest, reply: FastifyReply): Promise<never> {
+  reply.header("allow", "POST");
+  throw new Problem("METHOD_NOT_ALLOWED", "Ask with POST and a JSON body.");
 }
 
 interface Exchange {
@@ -39,7 +50,11 @@ interface Exchange {
   readonly reportBug: ReportBug;
 }
 
-function answerFailure(error: unknown, { request, reply, reportBug }: Exchange): FastifyReply {
+/** Answers a request that failed as a whole, in the form of GraphQL over HTTP. */
+export function answerFailure(
+  error: unknown,
+  { request, reply, reportBug }: Exchange,
+): FastifyReply {
   const failure = requestFailure(error, reportBug);
   const type = acceptedType(request.headers.accept);
   const body = JSON.stringify({ errors: failure.errors });

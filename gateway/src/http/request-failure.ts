@@ -32,13 +32,11 @@ function failure(code: ProblemCode, errors: readonly Located[]): RequestFailure 
 /** What the HTTP server itself refuses, before the pipeline is reached. */
 const HTTP_SAYINGS = {
   BODY_TOO_LARGE: "The body is larger than 256 kB.",
-  MEDIA_TYPE_UNSUPPORTED: "Send the question as `content-type: application/json`.",
-  REQUEST_INVALID: "The body is not JSON.",
+  REQUEST_INVALID: "The body is not JSON, or holds a key that no question has.",
 } as const;
 
 function httpProblem(error: unknown): keyof typeof HTTP_SAYINGS | null {
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   if (status === 413) return "BODY_TOO_LARGE";
-  if (status === 415) return "MEDIA_TYPE_UNSUPPORTED";
   return status === 400 ? "REQUEST_INVALID" : null;
 }

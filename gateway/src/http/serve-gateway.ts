@@ -11,7 +11,8 @@ import { createLimit, DEFAULT_LIMITS, type Limits } from "../stages/limit.ts";
 import { createPlan } from "../stages/plan.ts";
 import { receive } from "../stages/receive.ts";
 import { shape } from "../stages/shape.ts";
-import { serveGraphql } from "./graphql-route.ts";
+import { closeGently } from "./close-gently.ts";
+import { answerFailure, nothingHere, serveGraphql } from "./graphql-route.ts";
 import { servePages, type Pages } from "./pages.ts";
 
 export interface GatewayOptions {
@@ -24,6 +25,8 @@ export interface GatewayOptions {
   readonly allowedOrigins: readonly string[];
   readonly limits?: Limits;
   readonly subgraphTimeoutMs?: number;
+  /** How long a client may take to send its question; its headers may take a third of that. */
+  readonly clientTimeoutMs?: number;
   readonly reportBug: ReportBug;
   /** Without it the simple page is all there is to look at. */
   readonly pages?: Pages;
@@ -40,9 +43,10 @@ export interface RunningGateway {
 /** Serves the graph at `/graphql`, a page for people at `/`, and `/health` and `/ready`. */
 export async function serveGateway(options: GatewayOptions): Promise<RunningGateway> {
   const executor = await createApolloExecutor({ subgraphTimeoutMs: 10_000, ...options });
-  const http = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: "idle" });
+  const http = httpServer(options);
+  const closeHttp = closeGently(http);
   const close = async (): Promise<void> => {
-    await http.close();
+    await closeHttp();
     await executor.stop();
   };
   try {
@@ -62,6 +66,22 @@ const NO_PAGES: Pages = {
 
 /** A question is text: one larger than this is not a question. */
 const BODY_LIMIT = 256 * 1024;
+
+/** Whoever sends a byte now and then holds no connection for long. */
+function httpServer({ clientTimeoutMs = 15_000, reportBug }: GatewayOptions): FastifyInstance {
+  return fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: "idle",
+    requestTimeout: clientTimeoutMs,
+    http: {
+      headersTimeout: clientTimeoutMs / 3,
+      connectionsCheckingInterval: clientTimeoutMs / 15,
+    },
+    // An address that is none is not worth repeating.
+    frameworkErrors: (_error, request, reply) =>
+      void answerFailure(nothingHere(), { request, reply, reportBug }),
+  });
+}
 
 async function serveRoutes(
   http: FastifyInstance,

@@ -26,6 +26,10 @@ export function createPlan(schema: GraphQLSchema) {
     if (!operation) {
       throw new Problem("GRAPHQL_INVALID", "`operationName` names one operation of the document.");
     }
+    // Without such a type, validation finds nothing to validate by.
+    if (!schema.getRootType(operation.operation)) {
+      throw new Problem("GRAPHQL_INVALID", `This graph has no ${operation.operation}s.`);
+    }
     const variables = getVariableValues(
       schema,
       operation.variableDefinitions ?? [],

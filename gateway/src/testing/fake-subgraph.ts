@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { json } from "node:stream/consumers";
+import { text } from "node:stream/consumers";
 
 /** What a fake was asked, as it came over the line. */
 export interface Question {
@@ -25,9 +25,10 @@ export async function openFakeSubgraph(): Promise<FakeSubgraph> {
   const questions: Question[] = [];
   let behave: Behaviour = answers({ data: null });
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    void json(request).then((body) => {
-      const question = body as Question;
-      questions.push(question);
+    void text(request).then((body) => {
+      // Whether it is ready is asked without a body, and answered the same way.
+      const question = JSON.parse(body || "{}") as Question;
+      if (body) questions.push(question);
       return behave(response, question);
     });
   });
@@ -49,6 +50,6 @@ export function answers(
   body: unknown,
   { status = 200, type = "application/json" } = {},
 ): Behaviour {
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  return (response) => response.writeHead(status, { "content-type": type }).end(text);
+  const sent = typeof body === "string" ? body : JSON.stringify(body);
+  return (response) => response.writeHead(status, { "content-type": type }).end(sent);
 }

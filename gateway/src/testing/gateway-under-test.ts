@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { request, type IncomingMessage } from "node:http";
+import { json } from "node:stream/consumers";
 import type { Bug } from "@samenloop/schema";
 import { serveGateway, type GatewayOptions } from "../index.ts";
 
@@ -55,4 +58,18 @@ export async function openGateway(
       }),
     close: gateway.close,
   };
+}
+
+/** With the path as it is: `fetch` would tidy it first. */
+export async function sendAsTyped(
+  { url }: Pick<GatewayUnderTest, "url">,
+  method: string,
+  path: string,
+): Promise<Reply> {
+  const { hostname, port } = new URL(url);
+  const asking = request({ method, path, hostname, port }).end();
+  const [response] = (await once(asking, "response")) as [IncomingMessage];
+  const body = await json(response);
+  const status = response.statusCode ?? 0;
+  return { status, headers: new Headers(), text: JSON.stringify(body), body };
 }

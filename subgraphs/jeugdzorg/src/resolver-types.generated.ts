@@ -71,7 +71,9 @@ export type Richting =
  */
 export type KoppelcodeUitkomst = {
   readonly __typename?: "KoppelcodeUitkomst";
+  /** De koppelcode; leeg als er fouten zijn. The koppelcode; null when there are refusals. */
   readonly koppelcode?: Maybe<Koppelcode>;
+  /** Waarom er geen koppelcode is; leeg als het is gelukt. Why there is no koppelcode; empty when it was made. */
   readonly fouten: ReadonlyArray<Fout>;
 };
 
@@ -81,6 +83,7 @@ export type KoppelcodeUitkomst = {
  */
 export type Fout = {
   readonly __typename?: "Fout";
+  /** Soort fout, voor programma's. Kind of refusal, for programs. */
   readonly code: Foutcode;
   /**
    * Uitleg voor mensen.
@@ -133,6 +136,10 @@ export type Foutcode =
   /** Deze sleutel hoort bij een andere wijziging. This key belongs to another change. */
   | "SLEUTEL_HERGEBRUIKT";
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type Query = {
   readonly __typename?: "Query";
   /**
@@ -157,11 +164,19 @@ export type Query = {
   readonly hulpverleningsplannen: HulpverleningsplanConnection;
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryJeugdigeArgs = {
   gemeentecode: Scalars["String"]["input"];
   id: Scalars["ID"]["input"];
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryJeugdigenArgs = {
   gemeentecode?: InputMaybe<Scalars["String"]["input"]>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
@@ -172,11 +187,19 @@ export type QueryJeugdigenArgs = {
   orderBy?: InputMaybe<JeugdigeOrderBy>;
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryHulpverleningsplanArgs = {
   gemeentecode: Scalars["String"]["input"];
   id: Scalars["ID"]["input"];
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryHulpverleningsplannenArgs = {
   gemeentecode?: InputMaybe<Scalars["String"]["input"]>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
@@ -187,6 +210,10 @@ export type QueryHulpverleningsplannenArgs = {
   orderBy?: InputMaybe<HulpverleningsplanOrderBy>;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type Mutation = {
   readonly __typename?: "Mutation";
   /**
@@ -196,6 +223,10 @@ export type Mutation = {
   readonly koppelcodeVanJeugdzorg: KoppelcodeUitkomst;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationKoppelcodeVanJeugdzorgArgs = {
   input: KoppelcodeVanJeugdzorgInput;
 };
@@ -210,12 +241,25 @@ export type KoppelcodeVanJeugdzorgInput = {
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /**
+   * Gemeente die ervoor verantwoordelijk is: `GM` en vier cijfers.
+   * Municipality that answers for it: `GM` and four digits.
+   */
   readonly gemeentecode: Scalars["String"]["input"];
+  /** Het plan om te koppelen. The plan to link. */
   readonly hulpverleningsplanId: Scalars["ID"]["input"];
 };
 
+/**
+ * Gemeente, verantwoordelijk voor jeugdhulp aan haar inwoners (Jeugdwet artikel 2.3).
+ * Municipality, responsible for youth care of its residents.
+ */
 export type Gemeente = {
   readonly __typename?: "Gemeente";
+  /**
+   * CBS-code: `GM` en vier cijfers.
+   * CBS code: `GM` and four digits.
+   */
   readonly gemeentecode: Scalars["String"]["output"];
 };
 
@@ -225,11 +269,16 @@ export type Gemeente = {
  */
 export type Jeugdige = {
   readonly __typename?: "Jeugdige";
+  /**
+   * Gemeente die ervoor verantwoordelijk is: `GM` en vier cijfers.
+   * Municipality that answers for it: `GM` and four digits.
+   */
   readonly gemeentecode: Scalars["String"]["output"];
   /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
   readonly id: Scalars["ID"]["output"];
   /** Nummer in de verzonnen verzameling; geen naam. Number in the invented set; not a name. */
   readonly aanduiding?: Maybe<Scalars["String"]["output"]>;
+  /** Alleen het jaar; de dag blijft bij de gemeente. The year only; the day stays with the municipality. */
   readonly geboortejaar?: Maybe<Scalars["Int"]["output"]>;
   /** Gemeente die verantwoordelijk is voor jeugdhulp (woonplaatsbeginsel). Municipality responsible for youth care. */
   readonly woonplaatsgemeente: Gemeente;
@@ -238,6 +287,7 @@ export type Jeugdige = {
    * Mark of secrecy in the population register, which must be honoured.
    */
   readonly geheimhouding?: Maybe<Scalars["Boolean"]["output"]>;
+  /** Wie iets over de jeugdige te zeggen heeft. Who has a say about the child. */
   readonly gezagsrelaties: ReadonlyArray<Gezagsrelatie>;
   /** Nieuwste eerst. Newest first. */
   readonly hulpverleningsplannen: ReadonlyArray<Hulpverleningsplan>;
@@ -258,18 +308,28 @@ export type Jeugdige = {
  */
 export type Gezagsrelatie = {
   readonly __typename?: "Gezagsrelatie";
+  /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Welke zeggenschap dat is. What kind of say that is. */
   readonly rol: Gezagsrol;
   /** Aanduiding zonder naam. A designation, not a name. */
   readonly aanduiding: Scalars["String"]["output"];
 };
 
+/**
+ * Zeggenschap over een jeugdige.
+ * A say about a child.
+ */
 export type Gezagsrol =
+  /** Ouder met gezag. Parent with custody. */
   | "OUDER_MET_GEZAG"
+  /** Ouder zonder gezag. Parent without custody. */
   | "OUDER_ZONDER_GEZAG"
   /** Voogd van een gecertificeerde instelling. Guardian of a certified institution. */
   | "VOOGD_GI"
+  /** Pleegouder. Foster parent. */
   | "PLEEGOUDER"
+  /** Stiefouder. Step-parent. */
   | "STIEFOUDER";
 
 /**
@@ -278,55 +338,116 @@ export type Gezagsrol =
  */
 export type Hulpverleningsplan = {
   readonly __typename?: "Hulpverleningsplan";
+  /**
+   * Gemeente die ervoor verantwoordelijk is: `GM` en vier cijfers.
+   * Municipality that answers for it: `GM` and four digits.
+   */
   readonly gemeentecode: Scalars["String"]["output"];
   /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Nummer van de versie die hier staat. Number of the version shown. */
   readonly versie: Scalars["Int"]["output"];
+  /** Jeugdige voor wie het plan is. Child whom the plan is for. */
   readonly jeugdige: Jeugdige;
+  /** Wat voor plan het is (Jeugdwet artikel 1.1 en 4.1.3). What kind of plan it is. */
   readonly soort?: Maybe<HulpverleningsplanSoort>;
   /** Hoeveel deze bron van het plan weet. How much this source knows of the plan. */
   readonly inhoud: Planinhoud;
   /** Wie het plan onder zich heeft. Who holds the plan. */
   readonly bronhouder: Bronhouder;
+  /** Hoe ver het plan is. How far the plan has come. */
   readonly status: HulpverleningsplanStatus;
+  /** Eerste dag van het plan. First day of the plan. */
   readonly begindatum: Scalars["Datum"]["output"];
+  /** Laatste dag van het plan; leeg als die nog niet vaststaat. Last day of the plan; null while that is open. */
   readonly einddatum?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Dag van vaststelling: hooguit zes weken nadat vaststaat dat er geen familiegroepsplan komt (Jeugdwet artikel 4.1.3 lid 5).
+   * Day of determination: within six weeks after it is clear that there will be no family group plan.
+   */
   readonly vastgesteldOp?: Maybe<Scalars["Datum"]["output"]>;
   /** Mondeling mag, behalve bij gedwongen en gesloten hulp (Jeugdwet artikel 4.1.3). Oral is allowed, except for forced or closed care. */
   readonly vorm?: Maybe<Planvorm>;
+  /**
+   * Wat er met het recht op een eigen plan van de familie is gedaan.
+   * What became of the family's right to make a plan of their own.
+   */
   readonly familiegroepsplan?: Maybe<Familiegroepsplan>;
+  /**
+   * Dag van het overleg met de jeugdige (Jeugdwet artikel 4.1.3 lid 2).
+   * Day of the consultation with the child.
+   */
   readonly overlegMetJeugdigeOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Dag van het overleg met de ouders (Jeugdwet artikel 4.1.3 lid 2).
+   * Day of the consultation with the parents.
+   */
   readonly overlegMetOudersOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Wat de hulp moet bereiken. What the help is to achieve. */
   readonly doelen?: Maybe<ReadonlyArray<HulpverleningsplanDoel>>;
+  /** Wat er gebeurt om de doelen te halen. What is done to reach the goals. */
   readonly activiteiten?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
+  /** Hulp die de jeugdige of de ouders krijgen. Services that the child or the parents get. */
   readonly voorzieningen?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
+  /** Bij wie school of ouders terechtkunnen. Whom school and parents can turn to. */
   readonly contactpersoon?: Maybe<HulpverleningsplanContact>;
+  /** Gesprekken over hoe het gaat. Talks about how it goes. */
   readonly evaluaties?: Maybe<ReadonlyArray<HulpverleningsplanEvaluatie>>;
   /** Verzonnen plan. Invented plan. */
   readonly synthetisch: Scalars["Boolean"]["output"];
 };
 
+/**
+ * Soort plan (Jeugdwet artikel 1.1 en 4.1.3).
+ * Kind of plan.
+ */
 export type HulpverleningsplanSoort =
+  /** Het gewone plan van de jeugdhulp. The usual plan of youth care. */
   | "HULPVERLENINGSPLAN"
   /** Bij kinderbescherming en jeugdreclassering. In child protection and juvenile rehabilitation. */
   | "PLAN_VAN_AANPAK"
+  /** Plan dat de familie zelf maakte (Jeugdwet artikel 4.1.2). Plan made by the family itself. */
   | "FAMILIEGROEPSPLAN";
 
+/**
+ * Hoeveel een bron van een plan weet.
+ * How much a source knows of a plan.
+ */
 export type Planinhoud =
+  /** De bron kent het hele plan. The source knows the whole plan. */
   | "VOLLEDIG"
   /** De bron weet alleen dat het plan er is. The source knows only that the plan exists. */
   | "ALLEEN_METADATA";
 
+/**
+ * Hoe ver een hulpverleningsplan is.
+ * How far a plan has come.
+ */
 export type HulpverleningsplanStatus =
+  /** Het plan wordt geschreven. The plan is being written. */
   | "CONCEPT"
+  /** Jeugdige en ouders praten erover mee. Child and parents are being consulted. */
   | "IN_OVERLEG"
+  /** Vastgesteld. Determined. */
   | "VASTGESTELD"
+  /** De hulp loopt. The help is being given. */
   | "IN_UITVOERING"
+  /** Aangepast: er is een nieuwe versie. Changed: there is a new version. */
   | "GEWIJZIGD"
+  /** De hulp is klaar. The help is finished. */
   | "AFGEROND"
+  /** Het plan gaat niet door. The plan was withdrawn. */
   | "INGETROKKEN";
 
-export type Planvorm = "SCHRIFTELIJK" | "MONDELING";
+/**
+ * Hoe het plan is vastgelegd (Jeugdwet artikel 4.1.3 lid 4).
+ * How the plan was laid down.
+ */
+export type Planvorm =
+  /** Op papier of in een bestand. In writing. */
+  | "SCHRIFTELIJK"
+  /** Afgesproken in een gesprek. Agreed in a talk. */
+  | "MONDELING";
 
 /**
  * Organisatie die het plan onder zich heeft: vaak een aanbieder of gecertificeerde instelling.
@@ -334,7 +455,9 @@ export type Planvorm = "SCHRIFTELIJK" | "MONDELING";
  */
 export type Bronhouder = {
   readonly __typename?: "Bronhouder";
+  /** Wat voor organisatie het is. What kind of organisation it is. */
   readonly soort: BronhouderSoort;
+  /** Naam van de organisatie. Name of the organisation. */
   readonly naam?: Maybe<Scalars["String"]["output"]>;
   /** AGB-code van acht cijfers. AGB code of eight digits. */
   readonly agb?: Maybe<Scalars["String"]["output"]>;
@@ -342,7 +465,20 @@ export type Bronhouder = {
   readonly oin?: Maybe<Scalars["String"]["output"]>;
 };
 
-export type BronhouderSoort = "GEMEENTE" | "JEUGDHULPAANBIEDER" | "GECERTIFICEERDE_INSTELLING";
+/**
+ * Soort organisatie die een plan onder zich heeft.
+ * Kind of organisation that holds a plan.
+ */
+export type BronhouderSoort =
+  /** De gemeente zelf, zoals een lokaal team. The municipality itself, such as a local team. */
+  | "GEMEENTE"
+  /** Jeugdhulpaanbieder. Provider of youth care. */
+  | "JEUGDHULPAANBIEDER"
+  /**
+   * Voert kinderbescherming en jeugdreclassering uit en biedt zelf geen jeugdhulp (Jeugdwet artikel 3.2 lid 2).
+   * Certified institution: carries out protection measures and offers no care itself.
+   */
+  | "GECERTIFICEERDE_INSTELLING";
 
 /**
  * Het familiegroepsplan moet eerst worden aangeboden (Jeugdwet artikel 4.1.2).
@@ -350,28 +486,60 @@ export type BronhouderSoort = "GEMEENTE" | "JEUGDHULPAANBIEDER" | "GECERTIFICEER
  */
 export type Familiegroepsplan = {
   readonly __typename?: "Familiegroepsplan";
+  /**
+   * Wat de ouders kozen, of waarom er niets te kiezen was.
+   * What the parents chose, or why there was no choice.
+   */
   readonly keuze: FamiliegroepsplanKeuze;
+  /** Dag waarop het is aangeboden. Day on which it was offered. */
   readonly aangebodenOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Dag waarop de ouders ervan afzagen; dan beginnen de zes weken (Jeugdwet artikel 4.1.3 lid 5).
+   * Day on which the parents declined; the six weeks begin then.
+   */
   readonly afgezienOp?: Maybe<Scalars["Datum"]["output"]>;
 };
 
+/**
+ * Wat er met het aanbod van een familiegroepsplan is gedaan (Jeugdwet artikel 4.1.2).
+ * What became of the offer of a family group plan.
+ */
 export type FamiliegroepsplanKeuze =
+  /** De familie maakte een plan. The family made a plan. */
   | "GEBRUIKT"
+  /** De ouders zagen ervan af. The parents declined. */
   | "AFGEZIEN_DOOR_OUDERS"
+  /**
+   * Niet aangeboden, omdat de jeugdige dan gevaar liep.
+   * Not offered, because that would have endangered the child.
+   */
   | "NIET_AANGEBODEN_BEDREIGING"
   /** Niet van toepassing: jeugdreclassering of voogdij. Not applicable. */
   | "NVT_JR_VOOGDIJ";
 
+/**
+ * Doel van de hulp.
+ * A goal of the help.
+ */
 export type HulpverleningsplanDoel = {
   readonly __typename?: "HulpverleningsplanDoel";
+  /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Wat er dan bereikt is. What is achieved by then. */
   readonly omschrijving: Scalars["String"]["output"];
+  /** Dag waarop het doel gehaald moet zijn. Day by which the goal is to be reached. */
   readonly streefdatum: Scalars["Datum"]["output"];
 };
 
+/**
+ * Gesprek over hoe de hulp gaat.
+ * A talk about how the help goes.
+ */
 export type HulpverleningsplanEvaluatie = {
   readonly __typename?: "HulpverleningsplanEvaluatie";
+  /** Dag van het gesprek. Day of the talk. */
   readonly datum: Scalars["Datum"]["output"];
+  /** Hoe het verder gaat, in de woorden van de bron. How it goes on, in the words of the source. */
   readonly uitkomst: Scalars["String"]["output"];
 };
 
@@ -381,12 +549,26 @@ export type HulpverleningsplanEvaluatie = {
  */
 export type HulpverleningsplanContact = {
   readonly __typename?: "HulpverleningsplanContact";
+  /** Als wie iemand te bereiken is. In which role somebody can be reached. */
   readonly rol: HulpverleningsplanContactrol;
+  /**
+   * Postbus of balie van de organisatie, nooit van een mens.
+   * A mailbox or desk of the organisation, never a person's own.
+   */
   readonly functioneelContact: Scalars["String"]["output"];
 };
 
+/**
+ * Rol van een contact bij de jeugdhulp.
+ * Role of a contact in youth care.
+ */
 export type HulpverleningsplanContactrol =
-  "JEUGDCONSULENT" | "REGIEBEHANDELAAR" | "JEUGDBESCHERMER";
+  /** Jeugdconsulent van de gemeente. Youth adviser of the municipality. */
+  | "JEUGDCONSULENT"
+  /** Regiebehandelaar van de aanbieder. Lead practitioner of the provider. */
+  | "REGIEBEHANDELAAR"
+  /** Jeugdbeschermer van de gecertificeerde instelling. Youth protection worker of the certified institution. */
+  | "JEUGDBESCHERMER";
 
 /**
  * Toewijzing van jeugdhulp (iJw 3.2, bericht JW301).
@@ -394,12 +576,20 @@ export type HulpverleningsplanContactrol =
  */
 export type Toewijzing = {
   readonly __typename?: "Toewijzing";
+  /**
+   * Gemeente die ervoor verantwoordelijk is: `GM` en vier cijfers.
+   * Municipality that answers for it: `GM` and four digits.
+   */
   readonly gemeentecode: Scalars["String"]["output"];
+  /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
   readonly id: Scalars["ID"]["output"];
   /** Productcategorie volgens iJw. Product category of iJw. */
   readonly productcategorie: Scalars["String"]["output"];
+  /** Wie de jeugdige naar deze hulp verwees. Who referred the child to this help. */
   readonly verwijzer: Verwijzer;
+  /** Eerste dag van de hulp. First day of the help. */
   readonly ingangsdatum: Scalars["Datum"]["output"];
+  /** Laatste dag van de hulp; leeg zolang die openstaat. Last day of the help; null while it is open. */
   readonly einddatum?: Maybe<Scalars["Datum"]["output"]>;
 };
 
@@ -408,13 +598,24 @@ export type Toewijzing = {
  * Who referred, as Statistics Netherlands classifies.
  */
 export type Verwijzer =
+  /** Het lokale team van de gemeente. The municipality's own team. */
   | "GEMEENTELIJKE_TOEGANG"
+  /** Huisarts. General practitioner. */
   | "HUISARTS"
+  /** Jeugdarts. Youth doctor. */
   | "JEUGDARTS"
+  /** Gecertificeerde instelling. Certified institution. */
   | "GECERTIFICEERDE_INSTELLING"
+  /** Medisch specialist. Medical specialist. */
   | "MEDISCH_SPECIALIST"
+  /**
+   * Rechter, Raad voor de Kinderbescherming of officier van justitie.
+   * Judge, child protection board or public prosecutor.
+   */
   | "RECHTER_OVJ"
+  /** Niemand: de hulp is vrij toegankelijk. Nobody: the help is open to all. */
   | "GEEN_VERWIJZER"
+  /** De bron weet het niet. The source does not know. */
   | "ONBEKEND";
 
 /**
@@ -423,16 +624,25 @@ export type Verwijzer =
  */
 export type JeugdigeConnection = {
   readonly __typename?: "JeugdigeConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
   readonly edges: ReadonlyArray<JeugdigeEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
   readonly nodes: ReadonlyArray<Jeugdige>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
   readonly totalCount: Scalars["Int"]["output"];
 };
 
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
 export type JeugdigeEdge = {
   readonly __typename?: "JeugdigeEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
   readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
   readonly node: Jeugdige;
 };
 
@@ -442,45 +652,94 @@ export type JeugdigeEdge = {
  */
 export type HulpverleningsplanConnection = {
   readonly __typename?: "HulpverleningsplanConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
   readonly edges: ReadonlyArray<HulpverleningsplanEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
   readonly nodes: ReadonlyArray<Hulpverleningsplan>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
   readonly totalCount: Scalars["Int"]["output"];
 };
 
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
 export type HulpverleningsplanEdge = {
   readonly __typename?: "HulpverleningsplanEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
   readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
   readonly node: Hulpverleningsplan;
 };
 
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
 export type JeugdigeWhere = {
   /** Met (`true`) of zonder (`false`) hulpverleningsplan. With or without a plan. */
   readonly metHulpverleningsplan?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
 export type JeugdigeOrderBy = {
+  /** Waarop te sorteren. What to order by. */
   readonly veld: JeugdigeOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
   readonly richting?: Richting;
 };
 
-export type JeugdigeOrderVeld = "AANDUIDING";
+/**
+ * Waarop jeugdigen te sorteren zijn.
+ * What children can be ordered by.
+ */
+export type JeugdigeOrderVeld =
+  /** Aanduiding. Designation. */
+  "AANDUIDING";
 
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
 export type HulpverleningsplanWhere = {
+  /** Alleen plannen die zo ver zijn. Only plans that have come this far. */
   readonly statussen?: InputMaybe<ReadonlyArray<HulpverleningsplanStatus>>;
+  /**
+   * Alleen deze soorten; een plan dat zijn soort niet laat zien, valt af.
+   * Only these kinds; a plan that does not show its kind is left out.
+   */
   readonly soorten?: InputMaybe<ReadonlyArray<HulpverleningsplanSoort>>;
+  /** Alleen plannen waarvan de bron zo veel weet. Only plans of which the source knows this much. */
   readonly inhoud?: InputMaybe<ReadonlyArray<Planinhoud>>;
+  /** Alleen plannen die op of na deze dag begonnen. Only plans that began on or after this day. */
   readonly begindatumVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Alleen plannen die uiterlijk op deze dag begonnen. Only plans that began by this day. */
   readonly begindatumTotEnMet?: InputMaybe<Scalars["Datum"]["input"]>;
 };
 
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
 export type HulpverleningsplanOrderBy = {
+  /** Waarop te sorteren. What to order by. */
   readonly veld: HulpverleningsplanOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
   readonly richting?: Richting;
 };
 
-export type HulpverleningsplanOrderVeld = "BEGINDATUM";
+/**
+ * Waarop hulpverleningsplannen te sorteren zijn.
+ * What plans can be ordered by.
+ */
+export type HulpverleningsplanOrderVeld =
+  /** Eerste dag van het plan. First day of the plan. */
+  "BEGINDATUM";
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 

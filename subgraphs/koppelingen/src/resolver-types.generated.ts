@@ -78,6 +78,7 @@ export type Richting =
  */
 export type Fout = {
   readonly __typename?: "Fout";
+  /** Soort fout, voor programma's. Kind of refusal, for programs. */
   readonly code: Foutcode;
   /**
    * Uitleg voor mensen.
@@ -115,6 +116,10 @@ export type Foutcode =
   /** Deze sleutel hoort bij een andere wijziging. This key belongs to another change. */
   | "SLEUTEL_HERGEBRUIKT";
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type Query = {
   readonly __typename?: "Query";
   /**
@@ -129,10 +134,18 @@ export type Query = {
   readonly plankoppelingen: PlankoppelingConnection;
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryPlankoppelingArgs = {
   id: Scalars["ID"]["input"];
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryPlankoppelingenArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -142,6 +155,10 @@ export type QueryPlankoppelingenArgs = {
   orderBy?: InputMaybe<PlankoppelingOrderBy>;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type Mutation = {
   readonly __typename?: "Mutation";
   /**
@@ -196,46 +213,90 @@ export type Mutation = {
   readonly koppelingBeeindigen: PlankoppelingUitkomst;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationKoppelcodeInwisselenArgs = {
   input: KoppelcodeInwisselenInput;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationKoppelingOptillenArgs = {
   input: KoppelingOptillenInput;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationToestemmingVastleggenArgs = {
   input: ToestemmingVastleggenInput;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationToestemmingIntrekkenArgs = {
   input: ToestemmingIntrekkenInput;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationGedeeldDoelToevoegenArgs = {
   input: GedeeldDoelToevoegenInput;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationGedeeldDoelWijzigenArgs = {
   input: GedeeldDoelWijzigenInput;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationContactpersoonToevoegenArgs = {
   input: ContactpersoonToevoegenInput;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationContactpersoonVerwijderenArgs = {
   input: ContactpersoonVerwijderenInput;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationGezamenlijkeEvaluatieVastleggenArgs = {
   input: GezamenlijkeEvaluatieInput;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationKoppelingBeeindigenArgs = {
   input: KoppelingBeeindigenInput;
 };
 
+/**
+ * Wat er nodig is om twee plannen te koppelen.
+ * What is needed to link two plans.
+ */
 export type KoppelcodeInwisselenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
@@ -246,8 +307,11 @@ export type KoppelcodeInwisselenInput = {
   readonly codeVanSchool: Scalars["String"]["input"];
   /** Koppelcode van de jeugdzorg. Koppelcode of youth care. */
   readonly codeVanJeugdzorg: Scalars["String"]["input"];
+  /** Waarvoor school en jeugdhulp samenwerken. What school and youth care work together on. */
   readonly soort: KoppelingSoort;
+  /** Wie om de koppeling vroeg. Who asked for the link. */
   readonly initiatief: KoppelingInitiatief;
+  /** Waarvoor de toestemmingen worden gevraagd. What the consents are asked for. */
   readonly doel?: ToestemmingDoel;
   /** Wat elke kant mag zien; zonder keuze de kern en de contacten. What each side may see; the core and the contacts when nothing is said. */
   readonly gegevenscategorieen?: InputMaybe<ReadonlyArray<Gegevenscategorie>>;
@@ -255,12 +319,17 @@ export type KoppelcodeInwisselenInput = {
   readonly toestemmingGeldigTot?: InputMaybe<Scalars["Datum"]["input"]>;
 };
 
+/**
+ * Welke koppeling overgaat op het plan dat er nu is.
+ * Which link moves up to the plan that exists now.
+ */
 export type KoppelingOptillenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** De koppeling waar het om gaat. The link that it is about. */
   readonly plankoppelingId: Scalars["ID"]["input"];
   /**
    * Versie waarop de wijziging is gebaseerd.
@@ -271,14 +340,21 @@ export type KoppelingOptillenInput = {
   readonly codeVanSchool: Scalars["String"]["input"];
 };
 
+/**
+ * Wat de gever antwoordde, en hoe.
+ * What the giver answered, and how.
+ */
 export type ToestemmingVastleggenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** De toestemming die is gevraagd. The consent that was asked for. */
   readonly toestemmingId: Scalars["ID"]["input"];
+  /** Ja of nee. Yes or no. */
   readonly antwoord: Toestemmingsantwoord;
+  /** Hoe het antwoord is vastgelegd. How the answer was recorded. */
   readonly vorm: ToestemmingVorm;
   /** Laatste dag, hooguit een jaar vooruit; zonder keuze die van de vraag. Last day, at most a year from now; that of the request when nothing is said. */
   readonly geldigTot?: InputMaybe<Scalars["Datum"]["input"]>;
@@ -288,89 +364,142 @@ export type ToestemmingVastleggenInput = {
  * Wat de gever antwoordt.
  * What the giver answers.
  */
-export type Toestemmingsantwoord = "VERLEEND" | "GEWEIGERD";
+export type Toestemmingsantwoord =
+  /** Ja. Yes. */
+  | "VERLEEND"
+  /** Nee. No. */
+  | "GEWEIGERD";
 
+/**
+ * Welke toestemming de gever terugneemt.
+ * Which consent the giver takes back.
+ */
 export type ToestemmingIntrekkenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** De toestemming die is gegeven. The consent that was given. */
   readonly toestemmingId: Scalars["ID"]["input"];
 };
 
+/**
+ * Een nieuw doel van school en jeugdhulp samen.
+ * A new goal of school and youth care together.
+ */
 export type GedeeldDoelToevoegenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** De koppeling waar het om gaat. The link that it is about. */
   readonly plankoppelingId: Scalars["ID"]["input"];
+  /** Wat er dan bereikt is, zonder namen. What is achieved by then, without names. */
   readonly omschrijving: Scalars["String"]["input"];
+  /** Waar in het leven van het kind het over gaat. Which part of the child's life it is about. */
   readonly leefgebied: Leefgebied;
+  /** Rol van wie het doel trekt. Role of the goal's owner. */
   readonly eigenaar: Contactrol;
+  /** Dag waarop het doel gehaald moet zijn. Day by which the goal is to be reached. */
   readonly streefdatum: Scalars["Datum"]["input"];
 };
 
+/**
+ * Wat er aan een gedeeld doel verandert; wat niet is gezegd, blijft.
+ * What changes of a shared goal; what is not said stays.
+ */
 export type GedeeldDoelWijzigenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** Het doel waar het om gaat. The goal that it is about. */
   readonly gedeeldDoelId: Scalars["ID"]["input"];
   /**
    * Versie waarop de wijziging is gebaseerd.
    * Version on which the change is based; another one in the meantime is refused.
    */
   readonly verwachteVersie: Scalars["Int"]["input"];
+  /** De nieuwe streefdatum. The new day by which it is to be reached. */
   readonly streefdatum?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Rol van wie het doel voortaan trekt. Role of the goal's new owner. */
   readonly eigenaar?: InputMaybe<Contactrol>;
+  /** Hoe het er nu voor staat. How it stands now. */
   readonly voortgang?: InputMaybe<Voortgang>;
 };
 
+/**
+ * Een nieuw contact van een van beide kanten.
+ * A new contact of either side.
+ */
 export type ContactpersoonToevoegenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** De koppeling waar het om gaat. The link that it is about. */
   readonly plankoppelingId: Scalars["ID"]["input"];
+  /** Als wie iemand te bereiken is. In which role somebody can be reached. */
   readonly rol: Contactrol;
+  /** School, gemeente of instelling. School, municipality or institution. */
   readonly organisatie: Scalars["String"]["input"];
   /** Postbus of balie van de organisatie, nooit van een mens. A mailbox or desk of the organisation, never a person's own. */
   readonly functioneelContact: Scalars["String"]["input"];
 };
 
+/**
+ * Welk contact van de koppeling af gaat.
+ * Which contact comes off the link.
+ */
 export type ContactpersoonVerwijderenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** Het contact waar het om gaat. The contact that it is about. */
   readonly contactpersoonId: Scalars["ID"]["input"];
 };
 
+/**
+ * Een gesprek van school en jeugdhulp samen.
+ * A talk of school and youth care together.
+ */
 export type GezamenlijkeEvaluatieInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** De koppeling waar het om gaat. The link that it is about. */
   readonly plankoppelingId: Scalars["ID"]["input"];
+  /** Dag van het gesprek. Day of the talk. */
   readonly datum: Scalars["Datum"]["input"];
+  /** Rollen van wie erbij waren. Roles of those who took part. */
   readonly aanwezigen: ReadonlyArray<Contactrol>;
+  /** De ouders waren erbij. The parents took part. */
   readonly metOuders: Scalars["Boolean"]["input"];
+  /** De jeugdige was erbij. The child took part. */
   readonly metJeugdige: Scalars["Boolean"]["input"];
+  /** Hoe het verder gaat. How it goes on. */
   readonly uitkomst: Evaluatieuitkomst;
 };
 
+/**
+ * Welke koppeling voorgoed stopt.
+ * Which link ends for good.
+ */
 export type KoppelingBeeindigenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** De koppeling waar het om gaat. The link that it is about. */
   readonly plankoppelingId: Scalars["ID"]["input"];
   /**
    * Versie waarop de wijziging is gebaseerd.
@@ -385,7 +514,12 @@ export type KoppelingBeeindigenInput = {
  */
 export type PlankoppelingUitkomst = {
   readonly __typename?: "PlankoppelingUitkomst";
+  /**
+   * De koppeling zoals zij nu is; leeg als er fouten zijn.
+   * The link as it is now; null when there are refusals.
+   */
   readonly plankoppeling?: Maybe<Plankoppeling>;
+  /** Waarom er niets is veranderd; leeg als het is gelukt. Why nothing was changed; empty when it was done. */
   readonly fouten: ReadonlyArray<Fout>;
 };
 
@@ -395,8 +529,17 @@ export type PlankoppelingUitkomst = {
  */
 export type ToestemmingUitkomst = {
   readonly __typename?: "ToestemmingUitkomst";
+  /**
+   * De toestemming zoals zij nu is; leeg als er fouten zijn.
+   * The consent as it is now; null when there are refusals.
+   */
   readonly toestemming?: Maybe<Toestemming>;
+  /**
+   * De koppeling zoals zij nu is; leeg als er fouten zijn.
+   * The link as it is now; null when there are refusals.
+   */
   readonly plankoppeling?: Maybe<Plankoppeling>;
+  /** Waarom er niets is veranderd; leeg als het is gelukt. Why nothing was changed; empty when it was done. */
   readonly fouten: ReadonlyArray<Fout>;
 };
 
@@ -406,8 +549,14 @@ export type ToestemmingUitkomst = {
  */
 export type GedeeldDoelUitkomst = {
   readonly __typename?: "GedeeldDoelUitkomst";
+  /** Het doel zoals het nu is; leeg als er fouten zijn. The goal as it is now; null when there are refusals. */
   readonly gedeeldDoel?: Maybe<GedeeldDoel>;
+  /**
+   * De koppeling zoals zij nu is; leeg als er fouten zijn.
+   * The link as it is now; null when there are refusals.
+   */
   readonly plankoppeling?: Maybe<Plankoppeling>;
+  /** Waarom er niets is veranderd; leeg als het is gelukt. Why nothing was changed; empty when it was done. */
   readonly fouten: ReadonlyArray<Fout>;
 };
 
@@ -417,13 +566,30 @@ export type GedeeldDoelUitkomst = {
  */
 export type ContactpersoonUitkomst = {
   readonly __typename?: "ContactpersoonUitkomst";
+  /**
+   * Het contact zoals het nu is of was; leeg als er fouten zijn.
+   * The contact as it is or was; null when there are refusals.
+   */
   readonly contactpersoon?: Maybe<Contactpersoon>;
+  /**
+   * De koppeling zoals zij nu is; leeg als er fouten zijn.
+   * The link as it is now; null when there are refusals.
+   */
   readonly plankoppeling?: Maybe<Plankoppeling>;
+  /** Waarom er niets is veranderd; leeg als het is gelukt. Why nothing was changed; empty when it was done. */
   readonly fouten: ReadonlyArray<Fout>;
 };
 
+/**
+ * Ontwikkelingsperspectief (OPP): het plan van de school voor een leerling die extra ondersteuning krijgt (WPO artikel 40a, WVO 2020 artikel 2.44, WEC artikel 41a).
+ * The school's plan for a pupil with extra support. It keeps its `id` through its versions; the fields show the current one.
+ */
 export type Ontwikkelingsperspectief = {
   readonly __typename?: "Ontwikkelingsperspectief";
+  /**
+   * Blijft gelijk door alle versies, uniek in heel Nederland: een UUID.
+   * The same through all versions, unique in the whole country: a UUID.
+   */
   readonly id: Scalars["ID"]["output"];
   /**
    * Koppelingen van dit plan, nieuwste eerst; zij volgen het plan door zijn versies.
@@ -432,9 +598,18 @@ export type Ontwikkelingsperspectief = {
   readonly koppelingen: ReadonlyArray<Plankoppeling>;
 };
 
+/**
+ * Hulpverleningsplan (Jeugdwet artikel 4.1.3), plan van aanpak of familiegroepsplan.
+ * The plan of youth care. It keeps its `id` through its versions.
+ */
 export type Hulpverleningsplan = {
   readonly __typename?: "Hulpverleningsplan";
+  /**
+   * Gemeente die ervoor verantwoordelijk is: `GM` en vier cijfers.
+   * Municipality that answers for it: `GM` and four digits.
+   */
   readonly gemeentecode: Scalars["String"]["output"];
+  /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
   readonly id: Scalars["ID"]["output"];
   /**
    * Koppelingen van dit plan, nieuwste eerst; zij volgen het plan door zijn versies.
@@ -443,15 +618,36 @@ export type Hulpverleningsplan = {
   readonly koppelingen: ReadonlyArray<Plankoppeling>;
 };
 
+/**
+ * Aanmelding van een leerling bij een school; zij beslist binnen zes weken (WPO artikel 40 lid 6).
+ * Application for a place at a school, which decides within six weeks; a link may begin with it while there is no plan yet.
+ */
 export type Aanmelding = {
   readonly __typename?: "Aanmelding";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
 };
 
+/**
+ * Leerling, onder het pseudoniem van het onderwijs.
+ * A pupil under the education side's pseudonym.
+ */
 export type Leerling = {
   readonly __typename?: "Leerling";
+  /**
+   * Pseudoniem van het onderwijs, uniek in heel Nederland: een UUID.
+   * Pseudonym of the education side, unique in the whole country: a UUID.
+   */
   readonly id: Scalars["ID"]["output"];
+  /**
+   * Sleutels van de plannen, waarmee `koppelingen` de koppelingen van deze leerling vindt.
+   * Keys of the plans, by which `koppelingen` finds this pupil's links. Never part of the public schema.
+   */
   readonly oppIds: ReadonlyArray<Scalars["ID"]["output"]>;
+  /**
+   * Sleutels van de aanmeldingen, waarmee `koppelingen` vindt wat er gekoppeld is zolang er geen plan is.
+   * Keys of the applications, by which `koppelingen` finds what is linked while there is no plan. Never part of the public schema.
+   */
   readonly aanmeldingIds: ReadonlyArray<Scalars["ID"]["output"]>;
   /**
    * Koppelingen van alle plannen en aanmeldingen van deze leerling en van de leerling zelf, nieuwste eerst.
@@ -460,10 +656,23 @@ export type Leerling = {
   readonly koppelingen: ReadonlyArray<Plankoppeling>;
 };
 
+/**
+ * Jeugdige, onder het pseudoniem van de jeugdzorg (Jeugdwet artikel 1.1).
+ * A child under youth care's pseudonym, unrelated to the pupil's.
+ */
 export type Jeugdige = {
   readonly __typename?: "Jeugdige";
+  /**
+   * Gemeente die ervoor verantwoordelijk is: `GM` en vier cijfers.
+   * Municipality that answers for it: `GM` and four digits.
+   */
   readonly gemeentecode: Scalars["String"]["output"];
+  /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /**
+   * Sleutels van de plannen, waarmee `koppelingen` de koppelingen van deze jeugdige vindt.
+   * Keys of the plans, by which `koppelingen` finds this child's links. Never part of the public schema.
+   */
   readonly hulpverleningsplanIds: ReadonlyArray<Scalars["ID"]["output"]>;
   /**
    * Koppelingen van alle plannen van deze jeugdige, nieuwste eerst.
@@ -478,17 +687,27 @@ export type Jeugdige = {
  */
 export type Plankoppeling = {
   readonly __typename?: "Plankoppeling";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Waarvoor school en jeugdhulp samenwerken. What school and youth care work together on. */
   readonly soort: KoppelingSoort;
+  /** Wie om de koppeling vroeg. Who asked for the link. */
   readonly initiatief: KoppelingInitiatief;
+  /** Op grond waarvan er gegevens worden gedeeld. On which legal basis data are shared. */
   readonly grondslag: Grondslag;
   /**
    * Volgt bij elke keer lezen uit de toestemmingen.
    * Follows from the consents every time it is read.
    */
   readonly status: KoppelingStatus;
+  /** Dag waarop de koppeling is gemaakt. Day on which the link was made. */
   readonly voorgesteldOp: Scalars["Datum"]["output"];
+  /**
+   * Dag waarop het samenwerken begon; leeg zolang niet iedereen ja zei.
+   * Day on which the joint work began; null before everybody said yes.
+   */
   readonly startOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Dag waarop de koppeling voorgoed stopt. Day on which the link ends for good. */
   readonly eindOp?: Maybe<Scalars["Datum"]["output"]>;
   /**
    * De dag waarop de eerste toestemming afloopt.
@@ -508,6 +727,10 @@ export type Plankoppeling = {
   readonly aanmelding?: Maybe<Aanmelding>;
   /** Alleen bij een koppeling met een leerling zonder plan die ACTIEF is. Only of an ACTIEF link with a pupil who has no plan. */
   readonly leerling?: Maybe<Leerling>;
+  /**
+   * Alle toestemmingen, in de volgorde waarin ze zijn gevraagd.
+   * All consents, in the order in which they were asked for.
+   */
   readonly toestemmingen: ReadonlyArray<Toestemming>;
   /** Leeg tenzij de koppeling ACTIEF is. Empty unless the link is ACTIEF. */
   readonly gedeeldeDoelen: ReadonlyArray<GedeeldDoel>;
@@ -528,6 +751,7 @@ export type Plankoppeling = {
  * What a link rests on at the school's side.
  */
 export type Schoolzijde =
+  /** Het plan van de school. The school's plan. */
   | "ONTWIKKELINGSPERSPECTIEF"
   /** Er is nog geen plan, wel een aanmelding. There is an application and no plan yet. */
   | "AANMELDING"
@@ -540,15 +764,31 @@ export type Schoolzijde =
  */
 export type GezamenlijkeEvaluatie = {
   readonly __typename?: "GezamenlijkeEvaluatie";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Dag van het gesprek. Day of the talk. */
   readonly datum: Scalars["Datum"]["output"];
+  /** Rollen van wie erbij waren. Roles of those who took part. */
   readonly aanwezigen: ReadonlyArray<Contactrol>;
+  /** De ouders waren erbij. The parents took part. */
   readonly metOuders: Scalars["Boolean"]["output"];
+  /** De jeugdige was erbij. The child took part. */
   readonly metJeugdige: Scalars["Boolean"]["output"];
+  /** Hoe het verder gaat. How it goes on. */
   readonly uitkomst: Evaluatieuitkomst;
 };
 
-export type Evaluatieuitkomst = "VOORTZETTEN" | "BIJSTELLEN" | "BEEINDIGEN";
+/**
+ * Hoe het na een evaluatie verder gaat.
+ * How it goes on after an evaluation.
+ */
+export type Evaluatieuitkomst =
+  /** Doorgaan zoals het gaat. Go on as it is. */
+  | "VOORTZETTEN"
+  /** De afspraken aanpassen. Adjust what was agreed. */
+  | "BIJSTELLEN"
+  /** Stoppen met samenwerken. End the joint work. */
+  | "BEEINDIGEN";
 
 /**
  * Iets dat met een koppeling gebeurde; wordt nooit gewijzigd of gewist.
@@ -556,48 +796,108 @@ export type Evaluatieuitkomst = "VOORTZETTEN" | "BIJSTELLEN" | "BEEINDIGEN";
  */
 export type KoppelingGebeurtenis = {
   readonly __typename?: "KoppelingGebeurtenis";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Eerste, tweede, … gebeurtenis van deze koppeling. First, second, … event of this link. */
   readonly volgnummer: Scalars["Int"]["output"];
+  /** Dag waarop het gebeurde. Day on which it happened. */
   readonly op: Scalars["Datum"]["output"];
+  /** Wat er gebeurde. What happened. */
   readonly soort: KoppelingGebeurtenisSoort;
   /** Waar het om ging, als dat nog bestaat: toestemming, doel, contact of evaluatie. Id of what it was about. */
   readonly betreft?: Maybe<Scalars["ID"]["output"]>;
 };
 
+/**
+ * Wat er met een koppeling kan gebeuren.
+ * What can happen to a link.
+ */
 export type KoppelingGebeurtenisSoort =
+  /** De koppeling is gemaakt. The link was made. */
   | "VOORGESTELD"
+  /** Overgegaan van aanmelding of leerling op het plan. Moved up from application or pupil to the plan. */
   | "OPGETILD"
+  /** Een toestemming is gevraagd. A consent was asked for. */
   | "TOESTEMMING_GEVRAAGD"
+  /** Een toestemming is gegeven. A consent was given. */
   | "TOESTEMMING_VERLEEND"
+  /** Een toestemming is geweigerd. A consent was refused. */
   | "TOESTEMMING_GEWEIGERD"
+  /** Een toestemming is ingetrokken. A consent was withdrawn. */
   | "TOESTEMMING_INGETROKKEN"
+  /** Er kwam een gedeeld doel bij. A shared goal was added. */
   | "DOEL_TOEGEVOEGD"
+  /** Een gedeeld doel veranderde. A shared goal was changed. */
   | "DOEL_GEWIJZIGD"
+  /** Er kwam een contactpersoon bij. A contact was added. */
   | "CONTACT_TOEGEVOEGD"
+  /** Een contactpersoon ging eraf. A contact was taken off. */
   | "CONTACT_VERWIJDERD"
+  /** School en jeugdhulp evalueerden samen. School and youth care evaluated together. */
   | "GEEVALUEERD"
+  /** De koppeling is beëindigd. The link was ended. */
   | "BEEINDIGD";
 
+/**
+ * Waarvoor school en jeugdhulp samenwerken.
+ * What school and youth care work together on.
+ */
 export type KoppelingSoort =
+  /**
+   * De twee plannen op elkaar afstemmen: één kind, één plan.
+   * Bring the two plans in line: one child, one plan.
+   */
   | "EEN_PLAN_AFSTEMMING"
   /** Onderwijsjeugdhulparrangement voor een leerling. Arrangement for one pupil. */
   | "OJA_INDIVIDUEEL"
+  /** Onderwijsjeugdhulparrangement voor een groep op school. Arrangement for a group at school. */
   | "OJA_COLLECTIEF"
   /** Onderwijszorgarrangement. Arrangement of school and care. */
   | "OZA"
+  /** Een kind dat thuiszit weer naar school helpen. Help a child who stays at home back to school. */
   | "THUISZITTERSAANPAK";
 
-export type KoppelingInitiatief = "OUDER" | "JEUGDIGE" | "SCHOOL" | "GEMEENTE" | "AANBIEDER";
+/**
+ * Wie om een koppeling vraagt.
+ * Who asks for a link.
+ */
+export type KoppelingInitiatief =
+  /** Een ouder. A parent. */
+  | "OUDER"
+  /** De jeugdige zelf. The child itself. */
+  | "JEUGDIGE"
+  /** De school. The school. */
+  | "SCHOOL"
+  /** De gemeente. The municipality. */
+  | "GEMEENTE"
+  /** De jeugdhulpaanbieder. The provider of youth care. */
+  | "AANBIEDER";
 
 /**
  * Grondslag van de verwerking (AVG artikel 6); iets anders dan de toestemming om geheimhouding te doorbreken (Jeugdwet artikel 7.3.11).
  * Legal basis of the processing; another layer than the consent that lifts confidentiality.
  */
-export type Grondslag = "TOESTEMMING" | "WETTELIJKE_TAAK" | "GERECHTELIJK_KADER" | "VITAAL_BELANG";
+export type Grondslag =
+  /** Toestemming van wie erover gaat. Consent of those it concerns. */
+  | "TOESTEMMING"
+  /** Een taak die de wet opdraagt. A task laid down by law. */
+  | "WETTELIJKE_TAAK"
+  /**
+   * Een beslissing van de rechter, zoals een ondertoezichtstelling.
+   * A court's decision, such as a supervision order.
+   */
+  | "GERECHTELIJK_KADER"
+  /** Iemands leven of gezondheid is in gevaar. Somebody's life or health is in danger. */
+  | "VITAAL_BELANG";
 
+/**
+ * Hoe een koppeling ervoor staat.
+ * How a link stands.
+ */
 export type KoppelingStatus =
   /** Er is nog niets gevraagd. Nothing has been asked yet. */
   | "VOORGESTELD"
+  /** Niet iedereen heeft geantwoord. Not everybody has answered. */
   | "WACHT_OP_TOESTEMMING"
   /** Elke nodige toestemming is gegeven en geldig. Every consent needed is given and valid. */
   | "ACTIEF"
@@ -605,6 +905,7 @@ export type KoppelingStatus =
   | "OPGESCHORT"
   /** Een toestemming is ingetrokken. A consent was withdrawn. */
   | "INGETROKKEN"
+  /** De koppeling is voorgoed voorbij. The link is over for good. */
   | "BEEINDIGD"
   /** Een toestemming is verlopen. A consent has expired. */
   | "VERLOPEN";
@@ -615,54 +916,147 @@ export type KoppelingStatus =
  */
 export type Toestemming = {
   readonly __typename?: "Toestemming";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Van wie naar wie gegevens mogen. From whom to whom data may go. */
   readonly richting: ToestemmingRichting;
   /** Rol van de gever, nooit wie het is. Role of the giver, never who it is. */
   readonly gegevenDoor: ToestemmingGever;
+  /**
+   * Waarvoor de gegevens mogen worden gebruikt, en nergens anders voor.
+   * What the data may be used for, and nothing else.
+   */
   readonly doel: ToestemmingDoel;
+  /** Wie de gegevens mogen zien. Who may see the data. */
   readonly ontvangers: ReadonlyArray<ToestemmingOntvanger>;
+  /** Welke gegevens dat zijn. Which data these are. */
   readonly gegevenscategorieen: ReadonlyArray<Gegevenscategorie>;
+  /**
+   * Hoe het antwoord is vastgelegd; leeg zolang dat er niet is.
+   * How the answer was recorded; null while there is none.
+   */
   readonly vorm?: Maybe<ToestemmingVorm>;
   /** Leeftijd die bepaalt wie toestemming geeft (Jeugdwet artikel 7.3.4). Age that decides who consents. */
   readonly leeftijdsregime: Leeftijdsregime;
+  /** Hoe de toestemming er vandaag voor staat. How the consent stands today. */
   readonly status: ToestemmingStatus;
+  /** Dag waarop zij is gevraagd. Day on which it was asked for. */
   readonly gevraagdOp: Scalars["Datum"]["output"];
+  /** Dag waarop de gever ja zei. Day on which the giver said yes. */
   readonly gegevenOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Dag waarop de gever nee zei. Day on which the giver said no. */
   readonly geweigerdOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Dag waarop de gever haar terugnam; dat mag altijd (AVG artikel 7 lid 3).
+   * Day on which the giver took it back, which is always allowed.
+   */
   readonly ingetrokkenOp?: Maybe<Scalars["Datum"]["output"]>;
   /** Laatste dag waarop zij geldt. Last day on which it holds. */
   readonly geldigTot: Scalars["Datum"]["output"];
 };
 
+/**
+ * Van wie naar wie gegevens mogen.
+ * From whom to whom data may go.
+ */
 export type ToestemmingRichting =
-  /** AVG en UAVG. Under the GDPR. */
+  /** De school deelt met de jeugdhulp: AVG en UAVG. The school shares with youth care, under the GDPR. */
   | "SCHOOL_NAAR_JEUGDHULP"
-  /** Jeugdwet artikel 7.3.11. */
+  /**
+   * De jeugdhulp deelt met de school: dat doorbreekt de geheimhouding (Jeugdwet artikel 7.3.11).
+   * Youth care shares with the school, which lifts its confidentiality.
+   */
   | "JEUGDHULP_NAAR_SCHOOL";
 
-export type ToestemmingGever = "OUDER_1" | "OUDER_2" | "JEUGDIGE" | "VOOGD_GI";
+/**
+ * Wie toestemming geeft, als rol.
+ * Who gives consent, as a role.
+ */
+export type ToestemmingGever =
+  /** De ene ouder met gezag. The one parent with custody. */
+  | "OUDER_1"
+  /** De andere ouder met gezag. The other parent with custody. */
+  | "OUDER_2"
+  /** De jeugdige zelf. The child itself. */
+  | "JEUGDIGE"
+  /** Voogd van een gecertificeerde instelling. Guardian of a certified institution. */
+  | "VOOGD_GI";
 
-export type ToestemmingDoel = "AFSTEMMEN_PLANNEN" | "AANVRAAG_OJA" | "THUISZITTEN" | "EVALUATIE";
+/**
+ * Waarvoor gegevens mogen worden gebruikt (AVG artikel 5 lid 1b).
+ * What data may be used for.
+ */
+export type ToestemmingDoel =
+  /** De plannen op elkaar afstemmen. Bring the plans in line. */
+  | "AFSTEMMEN_PLANNEN"
+  /** Een onderwijsjeugdhulparrangement aanvragen. Apply for an arrangement of school and youth care. */
+  | "AANVRAAG_OJA"
+  /** Een kind dat thuiszit weer naar school helpen. Help a child who stays at home back to school. */
+  | "THUISZITTEN"
+  /** Samen kijken hoe het gaat. Look together at how it goes. */
+  | "EVALUATIE";
 
+/**
+ * Wie gegevens mag zien: een rol bij een organisatie.
+ * Who may see data: a role in an organisation.
+ */
 export type ToestemmingOntvanger = {
   readonly __typename?: "ToestemmingOntvanger";
+  /** School, gemeente of instelling. School, municipality or institution. */
   readonly organisatie: Scalars["String"]["output"];
+  /** Rol bij die organisatie. Role in that organisation. */
   readonly rol: Contactrol;
 };
 
+/**
+ * Soort gegevens waar toestemming over gaat.
+ * Kind of data that a consent is about.
+ */
 export type Gegevenscategorie =
+  /**
+   * Dat er een ontwikkelingsperspectief is, met status en data.
+   * That the school's plan exists, with its status and days.
+   */
   | "OPP_KERN"
+  /** De begeleiding op school. The support at school. */
   | "OPP_HANDELINGSDEEL"
+  /** Wat het leren makkelijker of moeilijker maakt. What makes learning easier or harder. */
   | "OPP_FACTOREN"
+  /**
+   * Dat er een hulpverleningsplan is, met status en data.
+   * That youth care's plan exists, with its status and days.
+   */
   | "HVP_KERN"
+  /** De doelen van de hulp. The goals of the help. */
   | "HVP_DOELEN"
+  /** De hulp die er is. The services that are given. */
   | "HVP_VOORZIENING"
+  /**
+   * Maatregelen van kinderbescherming of jeugdreclassering.
+   * Measures of child protection or juvenile rehabilitation.
+   */
   | "MAATREGEL"
+  /** Bij wie je terechtkunt. Whom to turn to. */
   | "CONTACT"
+  /** Verzuim op school. Absence from school. */
   | "VERZUIM";
 
-export type ToestemmingVorm = "SCHRIFTELIJK" | "DIGITAAL" | "MONDELING_VASTGELEGD";
+/**
+ * Hoe een antwoord is vastgelegd.
+ * How an answer was recorded.
+ */
+export type ToestemmingVorm =
+  /** Met een handtekening op papier. Signed on paper. */
+  | "SCHRIFTELIJK"
+  /** Digitaal gegeven. Given digitally. */
+  | "DIGITAAL"
+  /** Gezegd, en opgeschreven door wie het hoorde. Spoken, and written down by who heard it. */
+  | "MONDELING_VASTGELEGD";
 
+/**
+ * Leeftijd die bepaalt wie toestemming geeft (Jeugdwet artikel 7.3.4 en 7.3.5).
+ * Age that decides who consents.
+ */
 export type Leeftijdsregime =
   /** Ouders met gezag. Parents with custody. */
   | "ONDER_12"
@@ -671,7 +1065,21 @@ export type Leeftijdsregime =
   /** De jeugdige zelf. The child alone. */
   | "VANAF_16";
 
-export type ToestemmingStatus = "GEVRAAGD" | "VERLEEND" | "GEWEIGERD" | "INGETROKKEN" | "VERLOPEN";
+/**
+ * Hoe een toestemming ervoor staat.
+ * How a consent stands.
+ */
+export type ToestemmingStatus =
+  /** Gevraagd, nog geen antwoord. Asked for, not answered yet. */
+  | "GEVRAAGD"
+  /** Gegeven en nog geldig. Given and still valid. */
+  | "VERLEEND"
+  /** Geweigerd. Refused. */
+  | "GEWEIGERD"
+  /** Teruggenomen door de gever. Taken back by the giver. */
+  | "INGETROKKEN"
+  /** Gegeven, maar de laatste dag is voorbij. Given, but its last day is past. */
+  | "VERLOPEN";
 
 /**
  * Doel dat school en jeugdhulp samen hebben.
@@ -679,21 +1087,55 @@ export type ToestemmingStatus = "GEVRAAGD" | "VERLEEND" | "GEWEIGERD" | "INGETRO
  */
 export type GedeeldDoel = {
   readonly __typename?: "GedeeldDoel";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Wat er dan bereikt is. What is achieved by then. */
   readonly omschrijving: Scalars["String"]["output"];
+  /** Waar in het leven van het kind het over gaat. Which part of the child's life it is about. */
   readonly leefgebied: Leefgebied;
   /** Rol van wie het doel trekt. Role of the goal's owner. */
   readonly eigenaar: Contactrol;
+  /** Dag waarop het doel gehaald moet zijn. Day by which the goal is to be reached. */
   readonly streefdatum: Scalars["Datum"]["output"];
+  /** Hoe het ervoor staat. How it stands. */
   readonly voortgang: Voortgang;
   /** Telt op bij elke wijziging. Rises with every change. */
   readonly versie: Scalars["Int"]["output"];
 };
 
-export type Leefgebied = "ONDERWIJS" | "THUIS" | "VRIJE_TIJD" | "GEZONDHEID" | "VEILIGHEID";
+/**
+ * Deel van het leven van een kind.
+ * A part of a child's life.
+ */
+export type Leefgebied =
+  /** School. School. */
+  | "ONDERWIJS"
+  /** Thuis. Home. */
+  | "THUIS"
+  /** Vrije tijd. Free time. */
+  | "VRIJE_TIJD"
+  /** Gezondheid. Health. */
+  | "GEZONDHEID"
+  /** Veiligheid. Safety. */
+  | "VEILIGHEID";
 
+/**
+ * Hoe een doel ervoor staat.
+ * How a goal stands.
+ */
 export type Voortgang =
-  "NIET_GESTART" | "LOOPT" | "BEHAALD" | "DEELS" | "NIET_BEHAALD" | "VERVALLEN";
+  /** Nog niet begonnen. Not begun yet. */
+  | "NIET_GESTART"
+  /** Er wordt aan gewerkt. Being worked on. */
+  | "LOOPT"
+  /** Gehaald. Reached. */
+  | "BEHAALD"
+  /** Voor een deel gehaald. Reached in part. */
+  | "DEELS"
+  /** Niet gehaald. Not reached. */
+  | "NIET_BEHAALD"
+  /** Niet meer nodig. No longer needed. */
+  | "VERVALLEN";
 
 /**
  * Contactpersoon van een van beide kanten, als functie en niet als mens.
@@ -701,24 +1143,43 @@ export type Voortgang =
  */
 export type Contactpersoon = {
   readonly __typename?: "Contactpersoon";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Als wie iemand te bereiken is. In which role somebody can be reached. */
   readonly rol: Contactrol;
+  /** School, gemeente of instelling. School, municipality or institution. */
   readonly organisatie: Scalars["String"]["output"];
+  /**
+   * Postbus of balie van de organisatie, nooit van een mens.
+   * A mailbox or desk of the organisation, never a person's own.
+   */
   readonly functioneelContact: Scalars["String"]["output"];
 };
 
+/**
+ * Rol van iemand bij school, jeugdhulp of thuis.
+ * Role of somebody at school, in youth care or at home.
+ */
 export type Contactrol =
   /** Intern begeleider. Support coordinator of a primary school. */
   | "IB_ER"
   /** Zorgcoördinator van een school voor voortgezet onderwijs. Support coordinator of a secondary school. */
   | "ZORGCOORDINATOR"
+  /** Mentor van de leerling. The pupil's mentor. */
   | "MENTOR"
+  /** Consulent van het samenwerkingsverband. Adviser of the samenwerkingsverband. */
   | "SWV_CONSULENT"
+  /** Jeugdconsulent van de gemeente. Youth adviser of the municipality. */
   | "JEUGDCONSULENT"
+  /** Regiebehandelaar van de jeugdhulpaanbieder. Lead practitioner of the provider. */
   | "REGIEBEHANDELAAR"
+  /** Leerplichtambtenaar van de gemeente. School attendance officer of the municipality. */
   | "LEERPLICHTAMBTENAAR"
+  /** Jeugdbeschermer van de gecertificeerde instelling. Youth protection worker of the certified institution. */
   | "JEUGDBESCHERMER"
+  /** Ouder. Parent. */
   | "OUDER"
+  /** Vertrouwenspersoon van de jeugdige. Confidant of the child. */
   | "VERTROUWENSPERSOON";
 
 /**
@@ -727,21 +1188,36 @@ export type Contactrol =
  */
 export type PlankoppelingConnection = {
   readonly __typename?: "PlankoppelingConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
   readonly edges: ReadonlyArray<PlankoppelingEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
   readonly nodes: ReadonlyArray<Plankoppeling>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
   readonly totalCount: Scalars["Int"]["output"];
 };
 
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
 export type PlankoppelingEdge = {
   readonly __typename?: "PlankoppelingEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
   readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
   readonly node: Plankoppeling;
 };
 
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
 export type PlankoppelingWhere = {
+  /** Alleen koppelingen die er vandaag zo voor staan. Only links that stand like this today. */
   readonly statussen?: InputMaybe<ReadonlyArray<KoppelingStatus>>;
+  /** Alleen deze soorten. Only these kinds. */
   readonly soorten?: InputMaybe<ReadonlyArray<KoppelingSoort>>;
   /** Koppelingen waarvan de eerste toestemming op of na deze dag afloopt. Links whose first consent ends on or after this day. */
   readonly geldigTotVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
@@ -749,12 +1225,29 @@ export type PlankoppelingWhere = {
   readonly geldigTotEnMet?: InputMaybe<Scalars["Datum"]["input"]>;
 };
 
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
 export type PlankoppelingOrderBy = {
+  /** Waarop te sorteren. What to order by. */
   readonly veld: PlankoppelingOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
   readonly richting?: Richting;
 };
 
-export type PlankoppelingOrderVeld = "VOORGESTELD_OP" | "GELDIG_TOT";
+/**
+ * Waarop koppelingen te sorteren zijn.
+ * What links can be ordered by.
+ */
+export type PlankoppelingOrderVeld =
+  /** Dag waarop de koppeling is gemaakt. Day on which the link was made. */
+  | "VOORGESTELD_OP"
+  /**
+   * Dag waarop de eerste toestemming afloopt; wat niet afloopt komt achteraan.
+   * Day on which the first consent ends; what does not end comes last.
+   */
+  | "GELDIG_TOT";
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 

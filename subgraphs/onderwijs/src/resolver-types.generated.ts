@@ -75,7 +75,9 @@ export type Richting =
  */
 export type KoppelcodeUitkomst = {
   readonly __typename?: "KoppelcodeUitkomst";
+  /** De koppelcode; leeg als er fouten zijn. The koppelcode; null when there are refusals. */
   readonly koppelcode?: Maybe<Koppelcode>;
+  /** Waarom er geen koppelcode is; leeg als het is gelukt. Why there is no koppelcode; empty when it was made. */
   readonly fouten: ReadonlyArray<Fout>;
 };
 
@@ -85,6 +87,7 @@ export type KoppelcodeUitkomst = {
  */
 export type Fout = {
   readonly __typename?: "Fout";
+  /** Soort fout, voor programma's. Kind of refusal, for programs. */
   readonly code: Foutcode;
   /**
    * Uitleg voor mensen.
@@ -137,6 +140,10 @@ export type Foutcode =
   /** Deze sleutel hoort bij een andere wijziging. This key belongs to another change. */
   | "SLEUTEL_HERGEBRUIKT";
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type Query = {
   readonly __typename?: "Query";
   /**
@@ -161,10 +168,18 @@ export type Query = {
   readonly ontwikkelingsperspectieven: OntwikkelingsperspectiefConnection;
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryLeerlingArgs = {
   id: Scalars["ID"]["input"];
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryLeerlingenArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -174,10 +189,18 @@ export type QueryLeerlingenArgs = {
   orderBy?: InputMaybe<LeerlingOrderBy>;
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryOntwikkelingsperspectiefArgs = {
   id: Scalars["ID"]["input"];
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryOntwikkelingsperspectievenArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -187,6 +210,10 @@ export type QueryOntwikkelingsperspectievenArgs = {
   orderBy?: InputMaybe<OntwikkelingsperspectiefOrderBy>;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type Mutation = {
   readonly __typename?: "Mutation";
   /**
@@ -196,6 +223,10 @@ export type Mutation = {
   readonly koppelcodeVanSchool: KoppelcodeUitkomst;
 };
 
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationKoppelcodeVanSchoolArgs = {
   input: KoppelcodeVanSchoolInput;
 };
@@ -210,13 +241,24 @@ export type KoppelcodeVanSchoolInput = {
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** Het plan om te koppelen. The plan to link. */
   readonly ontwikkelingsperspectiefId?: InputMaybe<Scalars["ID"]["input"]>;
+  /** De aanmelding om te koppelen, zolang er geen plan is. The application to link while there is no plan. */
   readonly aanmeldingId?: InputMaybe<Scalars["ID"]["input"]>;
+  /** De leerling om te koppelen, zolang er geen plan is. The pupil to link while there is no plan. */
   readonly leerlingId?: InputMaybe<Scalars["ID"]["input"]>;
 };
 
+/**
+ * Vestiging van een school: de plek waar leerlingen les krijgen.
+ * School location: the place where pupils are taught.
+ */
 export type Vestiging = {
   readonly __typename?: "Vestiging";
+  /**
+   * BRIN en twee cijfers: `00AO01`.
+   * BRIN and two digits.
+   */
   readonly vestigingscode: Scalars["String"]["output"];
   /**
    * Leerlingen met een lopende inschrijving op deze vestiging.
@@ -225,6 +267,10 @@ export type Vestiging = {
   readonly leerlingen: LeerlingConnection;
 };
 
+/**
+ * Vestiging van een school: de plek waar leerlingen les krijgen.
+ * School location: the place where pupils are taught.
+ */
 export type VestigingLeerlingenArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -234,13 +280,29 @@ export type VestigingLeerlingenArgs = {
   orderBy?: InputMaybe<LeerlingOrderBy>;
 };
 
+/**
+ * Gemeente, verantwoordelijk voor jeugdhulp aan haar inwoners (Jeugdwet artikel 2.3).
+ * Municipality, responsible for youth care of its residents.
+ */
 export type Gemeente = {
   readonly __typename?: "Gemeente";
+  /**
+   * CBS-code: `GM` en vier cijfers.
+   * CBS code: `GM` and four digits.
+   */
   readonly gemeentecode: Scalars["String"]["output"];
 };
 
+/**
+ * Samenwerkingsverband passend onderwijs (WPO artikel 18a, WVO 2020 artikel 2.47).
+ * Regional partnership of schools that arranges extra support. It counts only the schools of its own sector.
+ */
 export type Samenwerkingsverband = {
   readonly __typename?: "Samenwerkingsverband";
+  /**
+   * `PO` of `VO` en vier cijfers.
+   * `PO` or `VO` and four digits.
+   */
   readonly code: Scalars["String"]["output"];
 };
 
@@ -250,9 +312,14 @@ export type Samenwerkingsverband = {
  */
 export type Leerling = {
   readonly __typename?: "Leerling";
+  /**
+   * Pseudoniem van het onderwijs, uniek in heel Nederland: een UUID.
+   * Pseudonym of the education side, unique in the whole country: a UUID.
+   */
   readonly id: Scalars["ID"]["output"];
   /** Nummer in de verzonnen verzameling; geen naam. Number in the invented set; not a name. */
   readonly aanduiding: Scalars["String"]["output"];
+  /** Alleen het jaar; de dag blijft bij de school. The year only; the day stays with the school. */
   readonly geboortejaar: Scalars["Int"]["output"];
   /** Leerjaar van de lopende inschrijving. Year group of the current enrolment. */
   readonly leerjaar?: Maybe<Scalars["Int"]["output"]>;
@@ -286,13 +353,16 @@ export type Leerling = {
 };
 
 /**
- * Aanmelding van een leerling bij een school (WPO artikel 40, WVO 2020 artikel 8.7a).
- * Application for a place at a school; a link may begin with it while there is no plan yet.
+ * Aanmelding van een leerling bij een school; zij beslist binnen zes weken (WPO artikel 40 lid 6).
+ * Application for a place at a school, which decides within six weeks; a link may begin with it while there is no plan yet.
  */
 export type Aanmelding = {
   readonly __typename?: "Aanmelding";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Leerling die is aangemeld. Pupil who applied. */
   readonly leerling: Leerling;
+  /** Vestiging waar de leerling is aangemeld. Location applied to. */
   readonly vestiging: Vestiging;
   /** Dag waarop de school de aanmelding ontving. Day of receipt. */
   readonly ontvangenOp: Scalars["Datum"]["output"];
@@ -306,12 +376,28 @@ export type Aanmelding = {
  */
 export type Inschrijving = {
   readonly __typename?: "Inschrijving";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Eerste, tweede, … inschrijving van deze leerling. First, second, … enrolment of this pupil. */
   readonly volgnummer: Scalars["Int"]["output"];
+  /** Groep of leerjaar bij deze inschrijving. Year group under this enrolment. */
   readonly leerjaar: Scalars["Int"]["output"];
+  /** Vestiging waar de leerling staat ingeschreven. Location where the pupil is enrolled. */
   readonly vestiging: Vestiging;
+  /**
+   * Eerste dag; binnen zes weken stelt de school een nodig ontwikkelingsperspectief vast (WPO artikel 40a lid 2, WVO 2020 artikel 2.44 lid 2, WEC artikel 41a lid 2).
+   * First day; a plan that is needed is determined within six weeks.
+   */
   readonly datumInschrijving: Scalars["Datum"]["output"];
+  /**
+   * Dag waarop de leerling van school ging; leeg zolang hij er is.
+   * Day on which the pupil left; null while enrolled.
+   */
   readonly datumUitschrijving?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Geplaatst zolang de school nog niet over toelating heeft beslist (WPO artikel 40 lid 7, WEC artikel 40 lid 8).
+   * Placed until the school has decided on admission.
+   */
   readonly tijdelijkePlaatsing: Scalars["Boolean"]["output"];
 };
 
@@ -321,25 +407,51 @@ export type Inschrijving = {
  */
 export type Ontwikkelingsperspectief = {
   readonly __typename?: "Ontwikkelingsperspectief";
+  /**
+   * Blijft gelijk door alle versies, uniek in heel Nederland: een UUID.
+   * The same through all versions, unique in the whole country: a UUID.
+   */
   readonly id: Scalars["ID"]["output"];
   /** Nummer van de versie die hier staat. Number of the version shown. */
   readonly versie: Scalars["Int"]["output"];
+  /** Leerling voor wie het plan is. Pupil whom the plan is for. */
   readonly leerling: Leerling;
+  /** Vestiging die het plan maakt. Location that makes the plan. */
   readonly vestiging: Vestiging;
+  /** Inschrijving waar het plan bij hoort. Enrolment that the plan belongs to. */
   readonly inschrijving: Inschrijving;
+  /**
+   * Waarom de school dit plan moet maken (WPO artikel 40a, WVO 2020 artikel 2.44, WEC artikel 41a).
+   * Why the school must make this plan.
+   */
   readonly verplichtOpGrondVan: OppGrond;
+  /** Hoe ver het plan is. How far the plan has come. */
   readonly status: OppStatus;
+  /** Eerste dag van het plan. First day of the plan. */
   readonly begindatum: Scalars["Datum"]["output"];
+  /** Laatste dag van het plan; leeg zolang het loopt. Last day of the plan; null while it runs. */
   readonly einddatum?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Dag waarop het bestuur deze versie vaststelde: hooguit zes weken na de inschrijving (WPO artikel 40a lid 2, WVO 2020 artikel 2.44 lid 2).
+   * Day on which this version was determined: at most six weeks after enrolment.
+   */
   readonly vastgesteldOp?: Maybe<Scalars["Datum"]["output"]>;
   /** Waar de school de leerling naartoe ziet gaan. Where the school expects the pupil to go. */
   readonly uitstroombestemming?: Maybe<Scalars["String"]["output"]>;
   /** Alleen in het voortgezet speciaal onderwijs (WEC artikel 14). Only in special secondary education. */
   readonly uitstroomprofiel?: Maybe<Uitstroomprofiel>;
+  /** Waarom de school deze bestemming verwacht. Why the school expects this destination. */
   readonly onderbouwing: OppOnderbouwing;
+  /** De begeleiding die de leerling krijgt. The support that the pupil gets. */
   readonly handelingsdeel: Handelingsdeel;
+  /** Het overleg met de ouders over het hele plan. The consultation with the parents on the whole plan. */
   readonly ouderOverleg: Ouderoverleg;
+  /**
+   * Of ouders of de meerderjarige leerling het eens zijn met de begeleiding.
+   * Whether the parents, or the pupil of age, agree with the support.
+   */
   readonly instemmingHandelingsdeel: InstemmingHandelingsdeel;
+  /** Wat de leerling er zelf van vindt. What the pupil thinks of it. */
   readonly hoorrecht: Hoorrecht;
   /**
    * Dag van het advies van de commissie voor de begeleiding; alleen so en vso (WEC artikel 41a lid 1).
@@ -360,33 +472,74 @@ export type Ontwikkelingsperspectief = {
  */
 export type OppVersie = {
   readonly __typename?: "OppVersie";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Nummer van de versie, vanaf 1. Number of the version, from 1. */
   readonly versie: Scalars["Int"]["output"];
+  /** Hoe ver deze versie is. How far this version has come. */
   readonly status: OppStatus;
+  /**
+   * Dag van vaststelling; daarna verandert deze versie niet meer.
+   * Day of determination; after it this version does not change.
+   */
   readonly vastgesteldOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** De versie die het plan nu laat zien. The version that the plan shows now. */
   readonly geldend: Scalars["Boolean"]["output"];
 };
 
+/**
+ * Waarom een ontwikkelingsperspectief verplicht is (WPO artikel 40a, WVO 2020 artikel 2.44, WEC artikel 41a).
+ * Why a plan is obligatory.
+ */
 export type OppGrond =
+  /** Extra ondersteuning in het basisonderwijs. Extra support in primary school. */
   | "EXTRA_ONDERSTEUNING_BAO"
+  /** Extra ondersteuning in het voortgezet onderwijs. Extra support in secondary school. */
   | "EXTRA_ONDERSTEUNING_VO"
+  /** Elke leerling in het speciaal basisonderwijs. Every pupil in special primary school. */
   | "SBAO"
+  /** Elke leerling in het praktijkonderwijs. Every pupil in practical education. */
   | "PRAKTIJKONDERWIJS"
+  /** Elke leerling in het speciaal onderwijs. Every pupil in special education. */
   | "SO"
+  /** Elke leerling in het voortgezet speciaal onderwijs. Every pupil in special secondary education. */
   | "VSO";
 
+/**
+ * Hoe ver een ontwikkelingsperspectief is.
+ * How far a plan has come.
+ */
 export type OppStatus =
+  /** De school schrijft het plan. The school is writing the plan. */
   | "CONCEPT"
+  /** School en ouders overleggen erover. School and parents are talking about it. */
   | "IN_OVERLEG"
+  /** De begeleiding wacht op een ja van de ouders. The support waits for the parents' consent. */
   | "WACHT_OP_INSTEMMING"
+  /** Vastgesteld door het bestuur. Determined by the board. */
   | "VASTGESTELD"
+  /** De leerling krijgt de begeleiding. The pupil gets the support. */
   | "IN_UITVOERING"
+  /** School en ouders kijken hoe het gaat. School and parents look at how it goes. */
   | "IN_EVALUATIE"
+  /** Aangepast: een nieuwe versie is vastgesteld. Adjusted: a new version was determined. */
   | "BIJGESTELD"
+  /** Het plan is voorbij. The plan is over. */
   | "BEEINDIGD"
+  /** Er loopt een geschil over het plan (WPO artikel 43). There is a dispute about the plan. */
   | "GESCHIL";
 
-export type Uitstroomprofiel = "VERVOLGONDERWIJS" | "ARBEIDSMARKTGERICHT" | "DAGBESTEDING";
+/**
+ * Waar het voortgezet speciaal onderwijs op voorbereidt (WEC artikel 14).
+ * What special secondary education prepares for.
+ */
+export type Uitstroomprofiel =
+  /** Een vervolgopleiding. Further education. */
+  | "VERVOLGONDERWIJS"
+  /** Werk. Work. */
+  | "ARBEIDSMARKTGERICHT"
+  /** Dagbesteding. Day activities. */
+  | "DAGBESTEDING";
 
 /**
  * Waarom deze bestemming wordt verwacht (Besluit bekostiging WPO artikel 34.7).
@@ -394,7 +547,9 @@ export type Uitstroomprofiel = "VERVOLGONDERWIJS" | "ARBEIDSMARKTGERICHT" | "DAG
  */
 export type OppOnderbouwing = {
   readonly __typename?: "OppOnderbouwing";
+  /** Wat het leren moeilijker maakt. What makes learning harder. */
   readonly belemmerendeFactoren: ReadonlyArray<Scalars["String"]["output"]>;
+  /** Wat het leren makkelijker maakt. What makes learning easier. */
   readonly bevorderendeFactoren: ReadonlyArray<Scalars["String"]["output"]>;
 };
 
@@ -404,16 +559,30 @@ export type OppOnderbouwing = {
  */
 export type Handelingsdeel = {
   readonly __typename?: "Handelingsdeel";
+  /** Wat de school doet voor deze leerling. What the school does for this pupil. */
   readonly begeleiding: ReadonlyArray<Scalars["String"]["output"]>;
+  /** Wat de begeleiding moet bereiken. What the support is to achieve. */
   readonly doelen: ReadonlyArray<OppDoel>;
+  /** Uren, mensen of materiaal die de school inzet. Hours, people or material that the school uses. */
   readonly ingezetteMiddelen?: Maybe<Scalars["String"]["output"]>;
+  /**
+   * Waar de leerling van het gewone programma afwijkt (WPO artikel 40a lid 5, WVO 2020 artikel 2.44 lid 5).
+   * Where the pupil departs from the usual programme.
+   */
   readonly afwijkingenOnderwijsprogramma: ReadonlyArray<Scalars["String"]["output"]>;
 };
 
+/**
+ * Doel van de begeleiding op school.
+ * A goal of the support at school.
+ */
 export type OppDoel = {
   readonly __typename?: "OppDoel";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Wat de leerling dan kan. What the pupil can do by then. */
   readonly omschrijving: Scalars["String"]["output"];
+  /** Dag waarop het doel gehaald moet zijn. Day by which the goal is to be reached. */
   readonly streefdatum: Scalars["Datum"]["output"];
 };
 
@@ -423,6 +592,7 @@ export type OppDoel = {
  */
 export type Ouderoverleg = {
   readonly __typename?: "Ouderoverleg";
+  /** Dag van het overleg; leeg zolang het er niet was. Day of the consultation; null while there was none. */
   readonly gevoerdOp?: Maybe<Scalars["Datum"]["output"]>;
 };
 
@@ -432,14 +602,32 @@ export type Ouderoverleg = {
  */
 export type InstemmingHandelingsdeel = {
   readonly __typename?: "InstemmingHandelingsdeel";
+  /** Wat er is geantwoord. What was answered. */
   readonly resultaat: Instemmingsresultaat;
+  /** Wie antwoordde. Who answered. */
   readonly door?: Maybe<Instemmer>;
+  /** Dag van het antwoord. Day of the answer. */
   readonly datum?: Maybe<Scalars["Datum"]["output"]>;
 };
 
-export type Instemmingsresultaat = "VERLEEND" | "ONTHOUDEN" | "NOG_NIET_GEVRAAGD";
+/**
+ * Antwoord op de vraag om instemming.
+ * Answer to the request for consent.
+ */
+export type Instemmingsresultaat =
+  /** Ja. Yes. */
+  | "VERLEEND"
+  /** Nee. No. */
+  | "ONTHOUDEN"
+  /** Nog niet gevraagd. Not asked yet. */
+  | "NOG_NIET_GEVRAAGD";
 
+/**
+ * Wie met het handelingsdeel moet instemmen.
+ * Who must consent to the support.
+ */
 export type Instemmer =
+  /** De ouders of voogd. The parents or guardian. */
   | "OUDERS"
   /** De leerling van 18 jaar of ouder. The pupil of 18 or over. */
   | "LEERLING";
@@ -450,9 +638,13 @@ export type Instemmer =
  */
 export type Hoorrecht = {
   readonly __typename?: "Hoorrecht";
+  /** Dag waarop de school de leerling hoorde. Day on which the school heard the pupil. */
   readonly gehoordOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Hoe dat ging: een gesprek, een tekening. How: a talk, a drawing. */
   readonly wijze?: Maybe<Scalars["String"]["output"]>;
+  /** Wat de leerling zei, kort. What the pupil said, in short. */
   readonly samenvattingMening?: Maybe<Scalars["String"]["output"]>;
+  /** Waarom de leerling niet is gehoord. Why the pupil was not heard. */
   readonly nietGehoordReden?: Maybe<Scalars["String"]["output"]>;
 };
 
@@ -462,14 +654,29 @@ export type Hoorrecht = {
  */
 export type OppEvaluatie = {
   readonly __typename?: "OppEvaluatie";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Dag van de evaluatie. Day of the evaluation. */
   readonly datum: Scalars["Datum"]["output"];
+  /** De ouders waren erbij. The parents took part. */
   readonly metOuders: Scalars["Boolean"]["output"];
+  /** De leerling was erbij. The pupil took part. */
   readonly metLeerling: Scalars["Boolean"]["output"];
+  /** Hoe het verder gaat. How it goes on. */
   readonly uitkomst: OppEvaluatieuitkomst;
 };
 
-export type OppEvaluatieuitkomst = "VOORTZETTEN" | "BIJSTELLEN" | "BEEINDIGEN";
+/**
+ * Hoe het na een evaluatie verder gaat.
+ * How it goes on after an evaluation.
+ */
+export type OppEvaluatieuitkomst =
+  /** Doorgaan zoals het gaat. Go on as it is. */
+  | "VOORTZETTEN"
+  /** Het plan aanpassen. Adjust the plan. */
+  | "BIJSTELLEN"
+  /** Stoppen met het plan. End the plan. */
+  | "BEEINDIGEN";
 
 /**
  * Toelaatbaarheidsverklaring (TLV) van een samenwerkingsverband; eindigt altijd op 31 juli (WEC artikel 40 lid 15).
@@ -477,21 +684,52 @@ export type OppEvaluatieuitkomst = "VOORTZETTEN" | "BIJSTELLEN" | "BEEINDIGEN";
  */
 export type Toelaatbaarheidsverklaring = {
   readonly __typename?: "Toelaatbaarheidsverklaring";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Samenwerkingsverband dat de verklaring gaf. Samenwerkingsverband that issued it. */
   readonly samenwerkingsverband: Samenwerkingsverband;
   /** Volgnummer van het samenwerkingsverband (WPO artikel 18a lid 14). Serial number of the samenwerkingsverband. */
   readonly volgnummer: Scalars["String"]["output"];
+  /** Waar de leerling naartoe mag. Where the pupil may go. */
   readonly soort: TlvSoort;
   /** Alleen bij so en vso. Special education only. */
   readonly categorie?: Maybe<TlvCategorie>;
+  /** Dag waarop de verklaring is gegeven. Day of issue. */
   readonly afgegevenOp: Scalars["Datum"]["output"];
+  /** Eerste dag waarop zij geldt. First day on which it holds. */
   readonly geldigVan: Scalars["Datum"]["output"];
+  /**
+   * Laatste dag waarop zij geldt: altijd 31 juli (WEC artikel 40 lid 15).
+   * Last day on which it holds: always 31 July.
+   */
   readonly geldigTot: Scalars["Datum"]["output"];
 };
 
-export type TlvSoort = "SBAO" | "SO" | "VSO" | "PRO";
+/**
+ * Waar een toelaatbaarheidsverklaring toegang toe geeft.
+ * What a statement admits to.
+ */
+export type TlvSoort =
+  /** Speciaal basisonderwijs. Special primary school. */
+  | "SBAO"
+  /** Speciaal onderwijs. Special education. */
+  | "SO"
+  /** Voortgezet speciaal onderwijs. Special secondary education. */
+  | "VSO"
+  /** Praktijkonderwijs. Practical education. */
+  | "PRO";
 
-export type TlvCategorie = "LAAG" | "MIDDEN" | "HOOG";
+/**
+ * Zwaarte van de ondersteuning, alleen bij so en vso.
+ * Weight of the support; special education only.
+ */
+export type TlvCategorie =
+  /** Categorie 1. Category 1, low. */
+  | "LAAG"
+  /** Categorie 2. Category 2, middle. */
+  | "MIDDEN"
+  /** Categorie 3. Category 3, high. */
+  | "HOOG";
 
 /**
  * Bladzijde van leerlingen.
@@ -499,16 +737,25 @@ export type TlvCategorie = "LAAG" | "MIDDEN" | "HOOG";
  */
 export type LeerlingConnection = {
   readonly __typename?: "LeerlingConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
   readonly edges: ReadonlyArray<LeerlingEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
   readonly nodes: ReadonlyArray<Leerling>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
   readonly totalCount: Scalars["Int"]["output"];
 };
 
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
 export type LeerlingEdge = {
   readonly __typename?: "LeerlingEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
   readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
   readonly node: Leerling;
 };
 
@@ -518,20 +765,37 @@ export type LeerlingEdge = {
  */
 export type OntwikkelingsperspectiefConnection = {
   readonly __typename?: "OntwikkelingsperspectiefConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
   readonly edges: ReadonlyArray<OntwikkelingsperspectiefEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
   readonly nodes: ReadonlyArray<Ontwikkelingsperspectief>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
   readonly totalCount: Scalars["Int"]["output"];
 };
 
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
 export type OntwikkelingsperspectiefEdge = {
   readonly __typename?: "OntwikkelingsperspectiefEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
   readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
   readonly node: Ontwikkelingsperspectief;
 };
 
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
 export type LeerlingWhere = {
+  /**
+   * Leerlingen die nu op een van deze vestigingen staan ingeschreven.
+   * Pupils now enrolled at one of these locations.
+   */
   readonly vestigingscodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** Gemeenten waar de leerlingen wonen. Home municipalities. */
   readonly gemeentecodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
@@ -539,27 +803,60 @@ export type LeerlingWhere = {
   readonly metOpp?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
 export type LeerlingOrderBy = {
+  /** Waarop te sorteren. What to order by. */
   readonly veld: LeerlingOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
   readonly richting?: Richting;
 };
 
-export type LeerlingOrderVeld = "AANDUIDING";
+/**
+ * Waarop leerlingen te sorteren zijn.
+ * What pupils can be ordered by.
+ */
+export type LeerlingOrderVeld =
+  /** Aanduiding. Designation. */
+  "AANDUIDING";
 
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
 export type OntwikkelingsperspectiefWhere = {
+  /** Alleen plannen van deze vestigingen. Only plans of these locations. */
   readonly vestigingscodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen plannen waarvan de geldende versie zo ver is. Only plans whose current version has come this far. */
   readonly statussen?: InputMaybe<ReadonlyArray<OppStatus>>;
+  /** Alleen plannen die hierom verplicht zijn. Only plans that are obligatory for one of these reasons. */
   readonly gronden?: InputMaybe<ReadonlyArray<OppGrond>>;
+  /** Alleen plannen die op of na deze dag begonnen. Only plans that began on or after this day. */
   readonly begindatumVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Alleen plannen die uiterlijk op deze dag begonnen. Only plans that began by this day. */
   readonly begindatumTotEnMet?: InputMaybe<Scalars["Datum"]["input"]>;
 };
 
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
 export type OntwikkelingsperspectiefOrderBy = {
+  /** Waarop te sorteren. What to order by. */
   readonly veld: OntwikkelingsperspectiefOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
   readonly richting?: Richting;
 };
 
-export type OntwikkelingsperspectiefOrderVeld = "BEGINDATUM";
+/**
+ * Waarop ontwikkelingsperspectieven te sorteren zijn.
+ * What plans can be ordered by.
+ */
+export type OntwikkelingsperspectiefOrderVeld =
+  /** Eerste dag van het plan. First day of the plan. */
+  "BEGINDATUM";
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 

@@ -73,6 +73,10 @@ export type Richting =
   /** Aflopend. Descending. */
   | "DESC";
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type Query = {
   readonly __typename?: "Query";
   /**
@@ -121,8 +125,8 @@ export type Query = {
    */
   readonly vestiging?: Maybe<Vestiging>;
   /**
-   * Alle vestigingen; zonder `status` alleen de open vestigingen.
-   * All school locations; only the open ones unless `status` says otherwise.
+   * Alle vestigingen; zonder `statussen` alleen de open vestigingen.
+   * All school locations; only the open ones unless `statussen` says otherwise.
    */
   readonly vestigingen: VestigingConnection;
   /**
@@ -132,10 +136,18 @@ export type Query = {
   readonly dekkingLeerlingaantallen: ReadonlyArray<Dekking>;
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryGemeenteArgs = {
   gemeentecode: Scalars["String"]["input"];
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryGemeentenArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -145,10 +157,18 @@ export type QueryGemeentenArgs = {
   orderBy?: InputMaybe<GemeenteOrderBy>;
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QuerySamenwerkingsverbandArgs = {
   code: Scalars["String"]["input"];
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QuerySamenwerkingsverbandenArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -158,10 +178,18 @@ export type QuerySamenwerkingsverbandenArgs = {
   orderBy?: InputMaybe<SamenwerkingsverbandOrderBy>;
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryBestuurArgs = {
   bestuursnummer: Scalars["String"]["input"];
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryBesturenArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -171,10 +199,18 @@ export type QueryBesturenArgs = {
   orderBy?: InputMaybe<BestuurOrderBy>;
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QuerySchoolArgs = {
   brin: Scalars["String"]["input"];
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryScholenArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -184,10 +220,18 @@ export type QueryScholenArgs = {
   orderBy?: InputMaybe<SchoolOrderBy>;
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryVestigingArgs = {
   vestigingscode: Scalars["String"]["input"];
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryVestigingenArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -197,6 +241,10 @@ export type QueryVestigingenArgs = {
   orderBy?: InputMaybe<VestigingOrderBy>;
 };
 
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryDekkingLeerlingaantallenArgs = {
   vanafJaar?: InputMaybe<Scalars["Int"]["input"]>;
   totEnMetJaar?: InputMaybe<Scalars["Int"]["input"]>;
@@ -237,7 +285,9 @@ export type Gemeente = {
    * CBS code: `GM` and four digits.
    */
   readonly gemeentecode: Scalars["String"]["output"];
+  /** Naam van de gemeente. Name of the municipality. */
   readonly naam: Scalars["String"]["output"];
+  /** Provincie; leeg als de bron haar niet noemt. Province; null where the source does not say. */
   readonly provincie?: Maybe<Scalars["String"]["output"]>;
   /**
    * Samenwerkingsverbanden met vestigingen in deze gemeente; het kunnen er meer zijn, een samenwerkingsverband heeft er ook meer.
@@ -245,10 +295,11 @@ export type Gemeente = {
    */
   readonly samenwerkingsverbanden: SamenwerkingsverbandConnection;
   /**
-   * Vestigingen op het grondgebied van de gemeente; zonder `status` alleen de open vestigingen.
-   * School locations within the municipality; only the open ones unless `status` says otherwise.
+   * Vestigingen op het grondgebied van de gemeente; zonder `statussen` alleen de open vestigingen.
+   * School locations within the municipality; only the open ones unless `statussen` says otherwise.
    */
   readonly vestigingen: VestigingConnection;
+  /** Waar dit gegeven vandaan komt. Where this record comes from. */
   readonly herkomst: Herkomst;
 };
 
@@ -289,6 +340,7 @@ export type Samenwerkingsverband = {
    * `PO` or `VO` and four digits.
    */
   readonly code: Scalars["String"]["output"];
+  /** Voor welke scholen het er is. Which schools it is for. */
   readonly sector: SamenwerkingsverbandSector;
   /**
    * De wet geeft geen naam: de code met de grootste gemeenten.
@@ -300,10 +352,11 @@ export type Samenwerkingsverband = {
    * National samenwerkingsverband, without an area of its own.
    */
   readonly landelijk: Scalars["Boolean"]["output"];
+  /** Gemeenten waar het vestigingen heeft. Municipalities where it has school locations. */
   readonly gemeenten: GemeenteConnection;
   /**
-   * Vestigingen van de eigen sector; zonder `status` alleen de open vestigingen.
-   * School locations of its own sector; only the open ones unless `status` says otherwise.
+   * Vestigingen van de eigen sector; zonder `statussen` alleen de open vestigingen.
+   * School locations of its own sector; only the open ones unless `statussen` says otherwise.
    */
   readonly vestigingen: VestigingConnection;
   /**
@@ -311,6 +364,7 @@ export type Samenwerkingsverband = {
    * Pupils per year and kind of school, closed locations included; oldest year first.
    */
   readonly leerlingenontwikkeling: ReadonlyArray<Leerlingentelling>;
+  /** Waar dit gegeven vandaan komt. Where this record comes from. */
   readonly herkomst: Herkomst;
 };
 
@@ -350,6 +404,10 @@ export type SamenwerkingsverbandLeerlingenontwikkelingArgs = {
   soorten?: InputMaybe<ReadonlyArray<Onderwijssoort>>;
 };
 
+/**
+ * Voor welke scholen een samenwerkingsverband er is.
+ * Which schools a samenwerkingsverband is for.
+ */
 export type SamenwerkingsverbandSector =
   /** Primair onderwijs, met speciaal onderwijs. Primary, with special primary education. */
   | "PO"
@@ -367,6 +425,7 @@ export type Leerlingentelling = {
    * Counted on 1 October of this year.
    */
   readonly jaar: Scalars["Int"]["output"];
+  /** Onderwijssoort waar de leerlingen naartoe gaan. Kind of school of these pupils. */
   readonly soort: Onderwijssoort;
   /**
    * Som van de bekende aantallen: een ondergrens als `afgeschermdeVestigingen` niet 0 is.
@@ -396,7 +455,9 @@ export type Leerlingentelling = {
  */
 export type Dekking = {
   readonly __typename?: "Dekking";
+  /** Teldatum is 1 oktober van dit jaar. Counted on 1 October of this year. */
   readonly jaar: Scalars["Int"]["output"];
+  /** Onderwijssoort waar de leerlingen naartoe gaan. Kind of school of these pupils. */
   readonly soort: Onderwijssoort;
   /**
    * Alle bekende leerlingen in Nederland.
@@ -413,6 +474,10 @@ export type Dekking = {
    * Pupils at locations whose samenwerkingsverband is unknown.
    */
   readonly onbekend: Scalars["Int"]["output"];
+  /**
+   * Vestigingen waarvan het samenwerkingsverband onbekend is.
+   * Locations whose samenwerkingsverband is unknown.
+   */
   readonly vestigingenOnbekend: Scalars["Int"]["output"];
 };
 
@@ -422,8 +487,11 @@ export type Dekking = {
  */
 export type Bestuur = {
   readonly __typename?: "Bestuur";
+  /** DUO-nummer van vijf cijfers: `41400`. DUO number of five digits. */
   readonly bestuursnummer: Scalars["String"]["output"];
+  /** Scholen van dit bestuur. Schools of this board. */
   readonly scholen: SchoolConnection;
+  /** Waar dit gegeven vandaan komt. Where this record comes from. */
   readonly herkomst: Herkomst;
 };
 
@@ -446,6 +514,7 @@ export type BestuurScholenArgs = {
  */
 export type School = {
   readonly __typename?: "School";
+  /** BRIN van vier tekens: `00AO`. BRIN of four characters. */
   readonly brin: Scalars["String"]["output"];
   /**
    * Naam van de hoofdvestiging.
@@ -457,7 +526,12 @@ export type School = {
    * Null where the source names no board, as in secondary education.
    */
   readonly bestuur?: Maybe<Bestuur>;
+  /**
+   * Vestigingen van deze school; zonder `statussen` alleen de open vestigingen.
+   * Locations of this school; only the open ones unless `statussen` says otherwise.
+   */
   readonly vestigingen: VestigingConnection;
+  /** Waar dit gegeven vandaan komt. Where this record comes from. */
   readonly herkomst: Herkomst;
 };
 
@@ -485,24 +559,39 @@ export type Vestiging = {
    * BRIN and two digits.
    */
   readonly vestigingscode: Scalars["String"]["output"];
+  /**
+   * De laatste twee cijfers van de vestigingscode; `00` is de hoofdvestiging.
+   * The last two digits of the code; `00` is the main location.
+   */
   readonly vestigingsnummer: Scalars["String"]["output"];
+  /** Naam van de vestiging. Name of the location. */
   readonly naam: Scalars["String"]["output"];
+  /** Soort onderwijs op deze vestiging. Kind of education at this location. */
   readonly soort: Onderwijssoort;
+  /** Wet waar het onderwijs onder valt. Act that the education comes under. */
   readonly sector: Onderwijssector;
   /**
    * Schoolsoorten binnen het voortgezet onderwijs, zoals DUO ze schrijft: `VBO/MAVO/HAVO`.
    * Kinds of secondary education as DUO writes them.
    */
   readonly voStructuur?: Maybe<Scalars["String"]["output"]>;
+  /** Richting van de school, zoals DUO die schrijft: `Openbaar`. Denomination as DUO writes it. */
   readonly denominatie?: Maybe<Scalars["String"]["output"]>;
+  /** Of de vestiging open is. Whether the location is open. */
   readonly status: Vestigingsstatus;
+  /** Waar de vestiging staat. Where the location stands. */
   readonly adres: Adres;
   /**
    * Leeg als de bron geen coördinaten geeft.
    * Null where the source has no coordinates.
    */
   readonly locatie?: Maybe<Locatie>;
+  /**
+   * Gemeente waar de vestiging staat; leeg als de bron haar niet noemt.
+   * Municipality of the location; null where the source does not say.
+   */
   readonly gemeente?: Maybe<Gemeente>;
+  /** School waar de vestiging bij hoort. School that the location belongs to. */
   readonly school: School;
   /**
    * Alleen voor basisonderwijs, speciaal basisonderwijs en speciaal onderwijs.
@@ -534,6 +623,7 @@ export type Vestiging = {
    * What the school offers as support, newest school year first.
    */
   readonly ondersteuningsaanbod: ReadonlyArray<Ondersteuningsaanbod>;
+  /** Waar dit gegeven vandaan komt. Where this record comes from. */
   readonly herkomst: Herkomst;
 };
 
@@ -554,6 +644,10 @@ export type VestigingOndersteuningsaanbodArgs = {
   schooljaar?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+/**
+ * Wet waar het onderwijs onder valt.
+ * Act that the education comes under.
+ */
 export type Onderwijssector =
   /** Primair onderwijs. Primary education. */
   | "PO"
@@ -562,6 +656,10 @@ export type Onderwijssector =
   /** Voortgezet onderwijs. Secondary education. */
   | "VO";
 
+/**
+ * Soort onderwijs.
+ * Kind of education.
+ */
 export type Onderwijssoort =
   /** Basisonderwijs. Primary school. */
   | "BAO"
@@ -578,11 +676,20 @@ export type Onderwijssoort =
   /** Praktijkonderwijs. Practical secondary education. */
   | "PRO";
 
+/**
+ * Of een vestiging open is.
+ * Whether a location is open.
+ */
 export type Vestigingsstatus =
+  /** Er zijn nu leerlingen welkom. Pupils are taught here now. */
   | "OPEN"
   /** Staat alleen nog in de historie. Found in the history only. */
   | "GESLOTEN";
 
+/**
+ * Hoe het samenwerkingsverband van een vestiging is bepaald.
+ * How the samenwerkingsverband of a location was determined.
+ */
 export type SwvHerkomst =
   /** Uit de postcode en de regeling regio-indeling. From the postal code and the ministerial annex. */
   | "POSTCODE"
@@ -591,11 +698,19 @@ export type SwvHerkomst =
   /** Niet te bepalen. Cannot be determined. */
   | "ONBEKEND";
 
+/**
+ * Adres van een vestiging; leeg waar de bron niets zegt.
+ * Address of a location; null where the source says nothing.
+ */
 export type Adres = {
   readonly __typename?: "Adres";
+  /** Straatnaam. Street. */
   readonly straat?: Maybe<Scalars["String"]["output"]>;
+  /** Huisnummer met toevoeging: `10-12`. House number with its addition. */
   readonly huisnummer?: Maybe<Scalars["String"]["output"]>;
+  /** Postcode zonder spatie: `1011AB`. Postal code without a space. */
   readonly postcode?: Maybe<Scalars["Postcode"]["output"]>;
+  /** Plaatsnaam. Town. */
   readonly plaats?: Maybe<Scalars["String"]["output"]>;
 };
 
@@ -605,7 +720,9 @@ export type Adres = {
  */
 export type Locatie = {
   readonly __typename?: "Locatie";
+  /** Noorderbreedte. Latitude, north. */
   readonly breedtegraad: Scalars["Float"]["output"];
+  /** Oosterlengte. Longitude, east. */
   readonly lengtegraad: Scalars["Float"]["output"];
 };
 
@@ -625,11 +742,18 @@ export type Leerlingaantal = {
    * Null when masked or unknown; never 0 instead.
    */
   readonly aantal?: Maybe<Scalars["Int"]["output"]>;
+  /** Of het aantal bekend is, en zo niet waarom. Whether the number is known, and if not why. */
   readonly stand: Leerlingaantalstand;
+  /** Bestand waar het aantal uit komt. File that the number comes from. */
   readonly bron?: Maybe<Scalars["String"]["output"]>;
 };
 
+/**
+ * Of een leerlingaantal bekend is.
+ * Whether a number of pupils is known.
+ */
 export type Leerlingaantalstand =
+  /** Het aantal staat er. The number is given. */
   | "BEKEND"
   /** 1 tot en met 4 leerlingen; DUO publiceert `<5`. Masked by DUO as `<5`. */
   | "AFGESCHERMD"
@@ -642,43 +766,83 @@ export type Leerlingaantalstand =
  */
 export type Ondersteuningsaanbod = {
   readonly __typename?: "Ondersteuningsaanbod";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Vestiging die dit aanbod heeft. Location that offers this. */
   readonly vestiging: Vestiging;
   /** Schooljaar, `2026-2027`. School year. */
   readonly schooljaar: Scalars["String"]["output"];
+  /** In welk document de school het aanbod beschrijft. Which document the school describes it in. */
   readonly soortDocument: SoortAanboddocument;
+  /**
+   * Hulp die elke school van het samenwerkingsverband biedt.
+   * Support that every school of the samenwerkingsverband offers.
+   */
   readonly basisvoorzieningen: ReadonlyArray<Scalars["String"]["output"]>;
+  /**
+   * Hulp die deze school daarbovenop biedt; wie haar krijgt, heeft een ontwikkelingsperspectief.
+   * Support beyond that; a pupil who gets it has an ontwikkelingsperspectief.
+   */
   readonly extraAanbod: ReadonlyArray<ExtraAanbod>;
   /**
    * Wat de school niet kan bieden.
    * What the school cannot offer.
    */
   readonly grenzen?: Maybe<Scalars["String"]["output"]>;
+  /** Dag waarop het bestuur het aanbod vaststelde. Day on which the board adopted it. */
   readonly vastgesteldOp?: Maybe<Scalars["Datum"]["output"]>;
   /** Dag van het advies van de medezeggenschapsraad. Day of the participation council's advice. */
   readonly mrAdviesOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Waar dit gegeven vandaan komt. Where this record comes from. */
   readonly herkomst: Herkomst;
 };
 
-export type SoortAanboddocument = "SOP" | "SCHOOLGIDS";
+/**
+ * Document waarin een school haar aanbod beschrijft.
+ * Document in which a school describes its support.
+ */
+export type SoortAanboddocument =
+  /** Schoolondersteuningsprofiel, tot 1-8-2025. School support profile, until August 2025. */
+  | "SOP"
+  /** Een deel van de schoolgids, elk jaar opnieuw. A part of the school guide, every year anew. */
+  | "SCHOOLGIDS";
 
+/**
+ * Een vorm van extra hulp die een vestiging biedt.
+ * One kind of extra support that a location offers.
+ */
 export type ExtraAanbod = {
   readonly __typename?: "ExtraAanbod";
+  /** Waar de hulp over gaat. What the support is about. */
   readonly categorie: Ondersteuningscategorie;
+  /** Wat de school doet. What the school does. */
   readonly omschrijving: Scalars["String"]["output"];
+  /** Voor welke leerlingen. Which pupils it is for. */
   readonly doelgroep?: Maybe<Scalars["String"]["output"]>;
   /** Aantal plaatsen; leeg als de school geen aantal noemt. Places, null when none is given. */
   readonly capaciteit?: Maybe<Scalars["Int"]["output"]>;
 };
 
+/**
+ * Waar extra hulp over gaat.
+ * What extra support is about.
+ */
 export type Ondersteuningscategorie =
+  /** Gedrag. Behaviour. */
   | "GEDRAG"
+  /** Autismespectrum. Autism spectrum. */
   | "AUTISMESPECTRUM"
+  /** Leren. Learning. */
   | "LEREN"
+  /** Taal en spraak. Language and speech. */
   | "TAAL_EN_SPRAAK"
+  /** Bewegen. Movement. */
   | "MOTORIEK"
+  /** Zien en horen. Sight and hearing. */
   | "ZINTUIGLIJK"
+  /** Medische zorg onder schooltijd. Medical care at school. */
   | "MEDISCH"
+  /** Hoogbegaafdheid. Giftedness. */
   | "HOOGBEGAAFD";
 
 /**
@@ -687,16 +851,25 @@ export type Ondersteuningscategorie =
  */
 export type GemeenteConnection = {
   readonly __typename?: "GemeenteConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
   readonly edges: ReadonlyArray<GemeenteEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
   readonly nodes: ReadonlyArray<Gemeente>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
   readonly totalCount: Scalars["Int"]["output"];
 };
 
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
 export type GemeenteEdge = {
   readonly __typename?: "GemeenteEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
   readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
   readonly node: Gemeente;
 };
 
@@ -706,16 +879,25 @@ export type GemeenteEdge = {
  */
 export type SamenwerkingsverbandConnection = {
   readonly __typename?: "SamenwerkingsverbandConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
   readonly edges: ReadonlyArray<SamenwerkingsverbandEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
   readonly nodes: ReadonlyArray<Samenwerkingsverband>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
   readonly totalCount: Scalars["Int"]["output"];
 };
 
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
 export type SamenwerkingsverbandEdge = {
   readonly __typename?: "SamenwerkingsverbandEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
   readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
   readonly node: Samenwerkingsverband;
 };
 
@@ -725,16 +907,25 @@ export type SamenwerkingsverbandEdge = {
  */
 export type BestuurConnection = {
   readonly __typename?: "BestuurConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
   readonly edges: ReadonlyArray<BestuurEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
   readonly nodes: ReadonlyArray<Bestuur>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
   readonly totalCount: Scalars["Int"]["output"];
 };
 
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
 export type BestuurEdge = {
   readonly __typename?: "BestuurEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
   readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
   readonly node: Bestuur;
 };
 
@@ -744,16 +935,25 @@ export type BestuurEdge = {
  */
 export type SchoolConnection = {
   readonly __typename?: "SchoolConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
   readonly edges: ReadonlyArray<SchoolEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
   readonly nodes: ReadonlyArray<School>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
   readonly totalCount: Scalars["Int"]["output"];
 };
 
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
 export type SchoolEdge = {
   readonly __typename?: "SchoolEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
   readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
   readonly node: School;
 };
 
@@ -763,74 +963,171 @@ export type SchoolEdge = {
  */
 export type VestigingConnection = {
   readonly __typename?: "VestigingConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
   readonly edges: ReadonlyArray<VestigingEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
   readonly nodes: ReadonlyArray<Vestiging>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
   readonly totalCount: Scalars["Int"]["output"];
 };
 
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
 export type VestigingEdge = {
   readonly __typename?: "VestigingEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
   readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
   readonly node: Vestiging;
 };
 
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
 export type GemeenteWhere = {
+  /** Alleen gemeenten met een van deze codes. Only municipalities with one of these codes. */
   readonly gemeentecodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** Deel van de naam, hoofdletters doen er niet toe. Part of the name, case-insensitive. */
   readonly naamBevat?: InputMaybe<Scalars["String"]["input"]>;
+  /** Alleen gemeenten in een van deze provincies. Only municipalities in one of these provinces. */
   readonly provincies?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
 };
 
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
 export type GemeenteOrderBy = {
+  /** Waarop te sorteren. What to order by. */
   readonly veld: GemeenteOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
   readonly richting?: Richting;
 };
 
-export type GemeenteOrderVeld = "GEMEENTECODE" | "NAAM";
+/**
+ * Waarop gemeenten te sorteren zijn.
+ * What municipalities can be ordered by.
+ */
+export type GemeenteOrderVeld =
+  /** CBS-code. CBS code. */
+  | "GEMEENTECODE"
+  /** Naam, in Nederlandse volgorde. Name, in Dutch order. */
+  | "NAAM";
 
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
 export type SamenwerkingsverbandWhere = {
+  /**
+   * Alleen samenwerkingsverbanden met een van deze codes.
+   * Only samenwerkingsverbanden with one of these codes.
+   */
   readonly codes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen samenwerkingsverbanden van deze sectoren. Only samenwerkingsverbanden of these sectors. */
   readonly sectoren?: InputMaybe<ReadonlyArray<SamenwerkingsverbandSector>>;
 };
 
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
 export type SamenwerkingsverbandOrderBy = {
+  /** Waarop te sorteren. What to order by. */
   readonly veld: SamenwerkingsverbandOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
   readonly richting?: Richting;
 };
 
-export type SamenwerkingsverbandOrderVeld = "CODE";
+/**
+ * Waarop samenwerkingsverbanden te sorteren zijn.
+ * What samenwerkingsverbanden can be ordered by.
+ */
+export type SamenwerkingsverbandOrderVeld =
+  /** Code. Code. */
+  "CODE";
 
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
 export type BestuurWhere = {
+  /** Alleen besturen met een van deze nummers. Only boards with one of these numbers. */
   readonly bestuursnummers?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
 };
 
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
 export type BestuurOrderBy = {
+  /** Waarop te sorteren. What to order by. */
   readonly veld: BestuurOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
   readonly richting?: Richting;
 };
 
-export type BestuurOrderVeld = "BESTUURSNUMMER";
+/**
+ * Waarop schoolbesturen te sorteren zijn.
+ * What school boards can be ordered by.
+ */
+export type BestuurOrderVeld =
+  /** Bestuursnummer. Number of the board. */
+  "BESTUURSNUMMER";
 
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
 export type SchoolWhere = {
+  /** Alleen scholen met een van deze BRIN's. Only schools with one of these BRINs. */
   readonly brins?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Deel van de naam, hoofdletters doen er niet toe. Part of the name, case-insensitive. */
   readonly naamBevat?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
 export type SchoolOrderBy = {
+  /** Waarop te sorteren. What to order by. */
   readonly veld: SchoolOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
   readonly richting?: Richting;
 };
 
-export type SchoolOrderVeld = "BRIN" | "NAAM";
+/**
+ * Waarop scholen te sorteren zijn.
+ * What schools can be ordered by.
+ */
+export type SchoolOrderVeld =
+  /** BRIN. BRIN. */
+  | "BRIN"
+  /** Naam, in Nederlandse volgorde. Name, in Dutch order. */
+  | "NAAM";
 
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
 export type VestigingWhere = {
+  /** Alleen vestigingen met een van deze codes. Only locations with one of these codes. */
   readonly vestigingscodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Deel van de naam, hoofdletters doen er niet toe. Part of the name, case-insensitive. */
   readonly naamBevat?: InputMaybe<Scalars["String"]["input"]>;
+  /** Alleen deze onderwijssoorten. Only these kinds of education. */
   readonly soorten?: InputMaybe<ReadonlyArray<Onderwijssoort>>;
+  /** Alleen deze sectoren. Only these sectors. */
   readonly sectoren?: InputMaybe<ReadonlyArray<Onderwijssector>>;
+  /** Zonder keuze alleen open vestigingen. Only open locations when nothing is said. */
   readonly statussen?: InputMaybe<ReadonlyArray<Vestigingsstatus>>;
+  /** Alleen vestigingen in een van deze gemeenten. Only locations in one of these municipalities. */
   readonly gemeentecodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /**
    * Vestigingen die in dit schooljaar (of, zonder schooljaar, in het lopende) extra ondersteuning in deze categorie bieden.
@@ -839,17 +1136,37 @@ export type VestigingWhere = {
   readonly extraAanbod?: InputMaybe<ExtraAanbodWhere>;
 };
 
+/**
+ * Welke extra hulp een vestiging moet bieden.
+ * Which extra support a location must offer.
+ */
 export type ExtraAanbodWhere = {
+  /** Waar de hulp over gaat. What the support is about. */
   readonly categorie: Ondersteuningscategorie;
+  /** Schooljaar, `2026-2027`; zonder dit het lopende. School year; the current one when nothing is said. */
   readonly schooljaar?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
 export type VestigingOrderBy = {
+  /** Waarop te sorteren. What to order by. */
   readonly veld: VestigingOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
   readonly richting?: Richting;
 };
 
-export type VestigingOrderVeld = "NAAM" | "VESTIGINGSCODE";
+/**
+ * Waarop vestigingen te sorteren zijn.
+ * What locations can be ordered by.
+ */
+export type VestigingOrderVeld =
+  /** Naam, in Nederlandse volgorde. Name, in Dutch order. */
+  | "NAAM"
+  /** Vestigingscode. Code of the location. */
+  | "VESTIGINGSCODE";
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 

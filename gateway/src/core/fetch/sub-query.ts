@@ -1,5 +1,6 @@
 import {
   Kind,
+  valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -29,19 +30,28 @@ export interface SubQueryFields {
 export function fieldsOf(schema: GraphQLSchema, { document, variables }: SubQuery): SubQueryFields {
   const known = new WeakMap<readonly FieldNode[], Map<GraphQLObjectType, Fields>>();
   const { operation, fragments } = definitionsOf(document);
+  // Conditions go by them, and the subgraph fills them in itself.
+  const given = { ...defaultsOf(operation), ...variables };
   const rootType = schema.getRootType(operation.operation);
   if (!rootType) throw new Error(`The schema has no ${operation.operation}.`);
   return {
     rootType,
-    root: collectFields(schema, fragments, variables, rootType, operation.selectionSet),
+    root: collectFields(schema, fragments, given, rootType, operation.selectionSet),
     below: (parents, type) => {
       const byType = known.get(parents) ?? new Map<GraphQLObjectType, Fields>();
-      const fields =
-        byType.get(type) ?? collectSubfields(schema, fragments, variables, type, parents);
+      const fields = byType.get(type) ?? collectSubfields(schema, fragments, given, type, parents);
       known.set(parents, byType.set(type, fields));
       return fields;
     },
   };
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): object {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 }
 
 export function definitionsOf({ definitions }: DocumentNode): {

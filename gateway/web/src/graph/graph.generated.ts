@@ -6,20 +6,45 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
-export type BronhouderSoort = "GEMEENTE" | "JEUGDHULPAANBIEDER" | "GECERTIFICEERDE_INSTELLING";
+/**
+ * Soort organisatie die een plan onder zich heeft.
+ * Kind of organisation that holds a plan.
+ */
+export type BronhouderSoort =
+  /** De gemeente zelf, zoals een lokaal team. The municipality itself, such as a local team. */
+  | "GEMEENTE"
+  /** Jeugdhulpaanbieder. Provider of youth care. */
+  | "JEUGDHULPAANBIEDER"
+  /**
+   * Voert kinderbescherming en jeugdreclassering uit en biedt zelf geen jeugdhulp (Jeugdwet artikel 3.2 lid 2).
+   * Certified institution: carries out protection measures and offers no care itself.
+   */
+  | "GECERTIFICEERDE_INSTELLING";
 
+/**
+ * Rol van iemand bij school, jeugdhulp of thuis.
+ * Role of somebody at school, in youth care or at home.
+ */
 export type Contactrol =
   /** Intern begeleider. Support coordinator of a primary school. */
   | "IB_ER"
   /** Zorgcoördinator van een school voor voortgezet onderwijs. Support coordinator of a secondary school. */
   | "ZORGCOORDINATOR"
+  /** Mentor van de leerling. The pupil's mentor. */
   | "MENTOR"
+  /** Consulent van het samenwerkingsverband. Adviser of the samenwerkingsverband. */
   | "SWV_CONSULENT"
+  /** Jeugdconsulent van de gemeente. Youth adviser of the municipality. */
   | "JEUGDCONSULENT"
+  /** Regiebehandelaar van de jeugdhulpaanbieder. Lead practitioner of the provider. */
   | "REGIEBEHANDELAAR"
+  /** Leerplichtambtenaar van de gemeente. School attendance officer of the municipality. */
   | "LEERPLICHTAMBTENAAR"
+  /** Jeugdbeschermer van de gecertificeerde instelling. Youth protection worker of the certified institution. */
   | "JEUGDBESCHERMER"
+  /** Ouder. Parent. */
   | "OUDER"
+  /** Vertrouwenspersoon van de jeugdige. Confidant of the child. */
   | "VERTROUWENSPERSOON";
 
 /**
@@ -46,93 +71,199 @@ export type Foutcode =
   /** Deze sleutel hoort bij een andere wijziging. This key belongs to another change. */
   | "SLEUTEL_HERGEBRUIKT";
 
+/**
+ * Een nieuw doel van school en jeugdhulp samen.
+ * A new goal of school and youth care together.
+ */
 export type GedeeldDoelToevoegenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: string | number;
+  /** De koppeling waar het om gaat. The link that it is about. */
   readonly plankoppelingId: string | number;
+  /** Wat er dan bereikt is, zonder namen. What is achieved by then, without names. */
   readonly omschrijving: string;
+  /** Waar in het leven van het kind het over gaat. Which part of the child's life it is about. */
   readonly leefgebied: Leefgebied;
+  /** Rol van wie het doel trekt. Role of the goal's owner. */
   readonly eigenaar: Contactrol;
+  /** Dag waarop het doel gehaald moet zijn. Day by which the goal is to be reached. */
   readonly streefdatum: string;
 };
 
+/**
+ * Wat er aan een gedeeld doel verandert; wat niet is gezegd, blijft.
+ * What changes of a shared goal; what is not said stays.
+ */
 export type GedeeldDoelWijzigenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: string | number;
+  /** Het doel waar het om gaat. The goal that it is about. */
   readonly gedeeldDoelId: string | number;
   /**
    * Versie waarop de wijziging is gebaseerd.
    * Version on which the change is based; another one in the meantime is refused.
    */
   readonly verwachteVersie: number;
+  /** De nieuwe streefdatum. The new day by which it is to be reached. */
   readonly streefdatum?: string | null | undefined;
+  /** Rol van wie het doel voortaan trekt. Role of the goal's new owner. */
   readonly eigenaar?: Contactrol | null | undefined;
+  /** Hoe het er nu voor staat. How it stands now. */
   readonly voortgang?: Voortgang | null | undefined;
 };
 
+/**
+ * Soort gegevens waar toestemming over gaat.
+ * Kind of data that a consent is about.
+ */
 export type Gegevenscategorie =
+  /**
+   * Dat er een ontwikkelingsperspectief is, met status en data.
+   * That the school's plan exists, with its status and days.
+   */
   | "OPP_KERN"
+  /** De begeleiding op school. The support at school. */
   | "OPP_HANDELINGSDEEL"
+  /** Wat het leren makkelijker of moeilijker maakt. What makes learning easier or harder. */
   | "OPP_FACTOREN"
+  /**
+   * Dat er een hulpverleningsplan is, met status en data.
+   * That youth care's plan exists, with its status and days.
+   */
   | "HVP_KERN"
+  /** De doelen van de hulp. The goals of the help. */
   | "HVP_DOELEN"
+  /** De hulp die er is. The services that are given. */
   | "HVP_VOORZIENING"
+  /**
+   * Maatregelen van kinderbescherming of jeugdreclassering.
+   * Measures of child protection or juvenile rehabilitation.
+   */
   | "MAATREGEL"
+  /** Bij wie je terechtkunt. Whom to turn to. */
   | "CONTACT"
+  /** Verzuim op school. Absence from school. */
   | "VERZUIM";
 
+/**
+ * Rol van een contact bij de jeugdhulp.
+ * Role of a contact in youth care.
+ */
 export type HulpverleningsplanContactrol =
-  "JEUGDCONSULENT" | "REGIEBEHANDELAAR" | "JEUGDBESCHERMER";
+  /** Jeugdconsulent van de gemeente. Youth adviser of the municipality. */
+  | "JEUGDCONSULENT"
+  /** Regiebehandelaar van de aanbieder. Lead practitioner of the provider. */
+  | "REGIEBEHANDELAAR"
+  /** Jeugdbeschermer van de gecertificeerde instelling. Youth protection worker of the certified institution. */
+  | "JEUGDBESCHERMER";
 
+/**
+ * Soort plan (Jeugdwet artikel 1.1 en 4.1.3).
+ * Kind of plan.
+ */
 export type HulpverleningsplanSoort =
+  /** Het gewone plan van de jeugdhulp. The usual plan of youth care. */
   | "HULPVERLENINGSPLAN"
   /** Bij kinderbescherming en jeugdreclassering. In child protection and juvenile rehabilitation. */
   | "PLAN_VAN_AANPAK"
+  /** Plan dat de familie zelf maakte (Jeugdwet artikel 4.1.2). Plan made by the family itself. */
   | "FAMILIEGROEPSPLAN";
 
+/**
+ * Hoe ver een hulpverleningsplan is.
+ * How far a plan has come.
+ */
 export type HulpverleningsplanStatus =
+  /** Het plan wordt geschreven. The plan is being written. */
   | "CONCEPT"
+  /** Jeugdige en ouders praten erover mee. Child and parents are being consulted. */
   | "IN_OVERLEG"
+  /** Vastgesteld. Determined. */
   | "VASTGESTELD"
+  /** De hulp loopt. The help is being given. */
   | "IN_UITVOERING"
+  /** Aangepast: er is een nieuwe versie. Changed: there is a new version. */
   | "GEWIJZIGD"
+  /** De hulp is klaar. The help is finished. */
   | "AFGEROND"
+  /** Het plan gaat niet door. The plan was withdrawn. */
   | "INGETROKKEN";
 
-export type Instemmingsresultaat = "VERLEEND" | "ONTHOUDEN" | "NOG_NIET_GEVRAAGD";
+/**
+ * Antwoord op de vraag om instemming.
+ * Answer to the request for consent.
+ */
+export type Instemmingsresultaat =
+  /** Ja. Yes. */
+  | "VERLEEND"
+  /** Nee. No. */
+  | "ONTHOUDEN"
+  /** Nog niet gevraagd. Not asked yet. */
+  | "NOG_NIET_GEVRAAGD";
 
+/**
+ * Wat er met een koppeling kan gebeuren.
+ * What can happen to a link.
+ */
 export type KoppelingGebeurtenisSoort =
+  /** De koppeling is gemaakt. The link was made. */
   | "VOORGESTELD"
+  /** Overgegaan van aanmelding of leerling op het plan. Moved up from application or pupil to the plan. */
   | "OPGETILD"
+  /** Een toestemming is gevraagd. A consent was asked for. */
   | "TOESTEMMING_GEVRAAGD"
+  /** Een toestemming is gegeven. A consent was given. */
   | "TOESTEMMING_VERLEEND"
+  /** Een toestemming is geweigerd. A consent was refused. */
   | "TOESTEMMING_GEWEIGERD"
+  /** Een toestemming is ingetrokken. A consent was withdrawn. */
   | "TOESTEMMING_INGETROKKEN"
+  /** Er kwam een gedeeld doel bij. A shared goal was added. */
   | "DOEL_TOEGEVOEGD"
+  /** Een gedeeld doel veranderde. A shared goal was changed. */
   | "DOEL_GEWIJZIGD"
+  /** Er kwam een contactpersoon bij. A contact was added. */
   | "CONTACT_TOEGEVOEGD"
+  /** Een contactpersoon ging eraf. A contact was taken off. */
   | "CONTACT_VERWIJDERD"
+  /** School en jeugdhulp evalueerden samen. School and youth care evaluated together. */
   | "GEEVALUEERD"
+  /** De koppeling is beëindigd. The link was ended. */
   | "BEEINDIGD";
 
+/**
+ * Waarvoor school en jeugdhulp samenwerken.
+ * What school and youth care work together on.
+ */
 export type KoppelingSoort =
+  /**
+   * De twee plannen op elkaar afstemmen: één kind, één plan.
+   * Bring the two plans in line: one child, one plan.
+   */
   | "EEN_PLAN_AFSTEMMING"
   /** Onderwijsjeugdhulparrangement voor een leerling. Arrangement for one pupil. */
   | "OJA_INDIVIDUEEL"
+  /** Onderwijsjeugdhulparrangement voor een groep op school. Arrangement for a group at school. */
   | "OJA_COLLECTIEF"
   /** Onderwijszorgarrangement. Arrangement of school and care. */
   | "OZA"
+  /** Een kind dat thuiszit weer naar school helpen. Help a child who stays at home back to school. */
   | "THUISZITTERSAANPAK";
 
+/**
+ * Hoe een koppeling ervoor staat.
+ * How a link stands.
+ */
 export type KoppelingStatus =
   /** Er is nog niets gevraagd. Nothing has been asked yet. */
   | "VOORGESTELD"
+  /** Niet iedereen heeft geantwoord. Not everybody has answered. */
   | "WACHT_OP_TOESTEMMING"
   /** Elke nodige toestemming is gegeven en geldig. Every consent needed is given and valid. */
   | "ACTIEF"
@@ -140,78 +271,227 @@ export type KoppelingStatus =
   | "OPGESCHORT"
   /** Een toestemming is ingetrokken. A consent was withdrawn. */
   | "INGETROKKEN"
+  /** De koppeling is voorgoed voorbij. The link is over for good. */
   | "BEEINDIGD"
   /** Een toestemming is verlopen. A consent has expired. */
   | "VERLOPEN";
 
-export type Leefgebied = "ONDERWIJS" | "THUIS" | "VRIJE_TIJD" | "GEZONDHEID" | "VEILIGHEID";
+/**
+ * Deel van het leven van een kind.
+ * A part of a child's life.
+ */
+export type Leefgebied =
+  /** School. School. */
+  | "ONDERWIJS"
+  /** Thuis. Home. */
+  | "THUIS"
+  /** Vrije tijd. Free time. */
+  | "VRIJE_TIJD"
+  /** Gezondheid. Health. */
+  | "GEZONDHEID"
+  /** Veiligheid. Safety. */
+  | "VEILIGHEID";
 
-export type OppEvaluatieuitkomst = "VOORTZETTEN" | "BIJSTELLEN" | "BEEINDIGEN";
+/**
+ * Hoe het na een evaluatie verder gaat.
+ * How it goes on after an evaluation.
+ */
+export type OppEvaluatieuitkomst =
+  /** Doorgaan zoals het gaat. Go on as it is. */
+  | "VOORTZETTEN"
+  /** Het plan aanpassen. Adjust the plan. */
+  | "BIJSTELLEN"
+  /** Stoppen met het plan. End the plan. */
+  | "BEEINDIGEN";
 
+/**
+ * Hoe ver een ontwikkelingsperspectief is.
+ * How far a plan has come.
+ */
 export type OppStatus =
+  /** De school schrijft het plan. The school is writing the plan. */
   | "CONCEPT"
+  /** School en ouders overleggen erover. School and parents are talking about it. */
   | "IN_OVERLEG"
+  /** De begeleiding wacht op een ja van de ouders. The support waits for the parents' consent. */
   | "WACHT_OP_INSTEMMING"
+  /** Vastgesteld door het bestuur. Determined by the board. */
   | "VASTGESTELD"
+  /** De leerling krijgt de begeleiding. The pupil gets the support. */
   | "IN_UITVOERING"
+  /** School en ouders kijken hoe het gaat. School and parents look at how it goes. */
   | "IN_EVALUATIE"
+  /** Aangepast: een nieuwe versie is vastgesteld. Adjusted: a new version was determined. */
   | "BIJGESTELD"
+  /** Het plan is voorbij. The plan is over. */
   | "BEEINDIGD"
+  /** Er loopt een geschil over het plan (WPO artikel 43). There is a dispute about the plan. */
   | "GESCHIL";
 
+/**
+ * Hoeveel een bron van een plan weet.
+ * How much a source knows of a plan.
+ */
 export type Planinhoud =
+  /** De bron kent het hele plan. The source knows the whole plan. */
   | "VOLLEDIG"
   /** De bron weet alleen dat het plan er is. The source knows only that the plan exists. */
   | "ALLEEN_METADATA";
 
-export type Planvorm = "SCHRIFTELIJK" | "MONDELING";
+/**
+ * Hoe het plan is vastgelegd (Jeugdwet artikel 4.1.3 lid 4).
+ * How the plan was laid down.
+ */
+export type Planvorm =
+  /** Op papier of in een bestand. In writing. */
+  | "SCHRIFTELIJK"
+  /** Afgesproken in een gesprek. Agreed in a talk. */
+  | "MONDELING";
 
-export type TlvSoort = "SBAO" | "SO" | "VSO" | "PRO";
+/**
+ * Waar een toelaatbaarheidsverklaring toegang toe geeft.
+ * What a statement admits to.
+ */
+export type TlvSoort =
+  /** Speciaal basisonderwijs. Special primary school. */
+  | "SBAO"
+  /** Speciaal onderwijs. Special education. */
+  | "SO"
+  /** Voortgezet speciaal onderwijs. Special secondary education. */
+  | "VSO"
+  /** Praktijkonderwijs. Practical education. */
+  | "PRO";
 
-export type ToestemmingDoel = "AFSTEMMEN_PLANNEN" | "AANVRAAG_OJA" | "THUISZITTEN" | "EVALUATIE";
+/**
+ * Waarvoor gegevens mogen worden gebruikt (AVG artikel 5 lid 1b).
+ * What data may be used for.
+ */
+export type ToestemmingDoel =
+  /** De plannen op elkaar afstemmen. Bring the plans in line. */
+  | "AFSTEMMEN_PLANNEN"
+  /** Een onderwijsjeugdhulparrangement aanvragen. Apply for an arrangement of school and youth care. */
+  | "AANVRAAG_OJA"
+  /** Een kind dat thuiszit weer naar school helpen. Help a child who stays at home back to school. */
+  | "THUISZITTEN"
+  /** Samen kijken hoe het gaat. Look together at how it goes. */
+  | "EVALUATIE";
 
-export type ToestemmingGever = "OUDER_1" | "OUDER_2" | "JEUGDIGE" | "VOOGD_GI";
+/**
+ * Wie toestemming geeft, als rol.
+ * Who gives consent, as a role.
+ */
+export type ToestemmingGever =
+  /** De ene ouder met gezag. The one parent with custody. */
+  | "OUDER_1"
+  /** De andere ouder met gezag. The other parent with custody. */
+  | "OUDER_2"
+  /** De jeugdige zelf. The child itself. */
+  | "JEUGDIGE"
+  /** Voogd van een gecertificeerde instelling. Guardian of a certified institution. */
+  | "VOOGD_GI";
 
+/**
+ * Welke toestemming de gever terugneemt.
+ * Which consent the giver takes back.
+ */
 export type ToestemmingIntrekkenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: string | number;
+  /** De toestemming die is gegeven. The consent that was given. */
   readonly toestemmingId: string | number;
 };
 
+/**
+ * Van wie naar wie gegevens mogen.
+ * From whom to whom data may go.
+ */
 export type ToestemmingRichting =
-  /** AVG en UAVG. Under the GDPR. */
+  /** De school deelt met de jeugdhulp: AVG en UAVG. The school shares with youth care, under the GDPR. */
   | "SCHOOL_NAAR_JEUGDHULP"
-  /** Jeugdwet artikel 7.3.11. */
+  /**
+   * De jeugdhulp deelt met de school: dat doorbreekt de geheimhouding (Jeugdwet artikel 7.3.11).
+   * Youth care shares with the school, which lifts its confidentiality.
+   */
   | "JEUGDHULP_NAAR_SCHOOL";
 
 /**
  * Wat de gever antwoordt.
  * What the giver answers.
  */
-export type Toestemmingsantwoord = "VERLEEND" | "GEWEIGERD";
+export type Toestemmingsantwoord =
+  /** Ja. Yes. */
+  | "VERLEEND"
+  /** Nee. No. */
+  | "GEWEIGERD";
 
-export type ToestemmingStatus = "GEVRAAGD" | "VERLEEND" | "GEWEIGERD" | "INGETROKKEN" | "VERLOPEN";
+/**
+ * Hoe een toestemming ervoor staat.
+ * How a consent stands.
+ */
+export type ToestemmingStatus =
+  /** Gevraagd, nog geen antwoord. Asked for, not answered yet. */
+  | "GEVRAAGD"
+  /** Gegeven en nog geldig. Given and still valid. */
+  | "VERLEEND"
+  /** Geweigerd. Refused. */
+  | "GEWEIGERD"
+  /** Teruggenomen door de gever. Taken back by the giver. */
+  | "INGETROKKEN"
+  /** Gegeven, maar de laatste dag is voorbij. Given, but its last day is past. */
+  | "VERLOPEN";
 
+/**
+ * Wat de gever antwoordde, en hoe.
+ * What the giver answered, and how.
+ */
 export type ToestemmingVastleggenInput = {
   /**
    * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
    * A UUID chosen by the caller: sent twice with the same key it is done once.
    */
   readonly idempotentiesleutel: string | number;
+  /** De toestemming die is gevraagd. The consent that was asked for. */
   readonly toestemmingId: string | number;
+  /** Ja of nee. Yes or no. */
   readonly antwoord: Toestemmingsantwoord;
+  /** Hoe het antwoord is vastgelegd. How the answer was recorded. */
   readonly vorm: ToestemmingVorm;
   /** Laatste dag, hooguit een jaar vooruit; zonder keuze die van de vraag. Last day, at most a year from now; that of the request when nothing is said. */
   readonly geldigTot?: string | null | undefined;
 };
 
-export type ToestemmingVorm = "SCHRIFTELIJK" | "DIGITAAL" | "MONDELING_VASTGELEGD";
+/**
+ * Hoe een antwoord is vastgelegd.
+ * How an answer was recorded.
+ */
+export type ToestemmingVorm =
+  /** Met een handtekening op papier. Signed on paper. */
+  | "SCHRIFTELIJK"
+  /** Digitaal gegeven. Given digitally. */
+  | "DIGITAAL"
+  /** Gezegd, en opgeschreven door wie het hoorde. Spoken, and written down by who heard it. */
+  | "MONDELING_VASTGELEGD";
 
+/**
+ * Hoe een doel ervoor staat.
+ * How a goal stands.
+ */
 export type Voortgang =
-  "NIET_GESTART" | "LOOPT" | "BEHAALD" | "DEELS" | "NIET_BEHAALD" | "VERVALLEN";
+  /** Nog niet begonnen. Not begun yet. */
+  | "NIET_GESTART"
+  /** Er wordt aan gewerkt. Being worked on. */
+  | "LOOPT"
+  /** Gehaald. Reached. */
+  | "BEHAALD"
+  /** Voor een deel gehaald. Reached in part. */
+  | "DEELS"
+  /** Niet gehaald. Not reached. */
+  | "NIET_BEHAALD"
+  /** Niet meer nodig. No longer needed. */
+  | "VERVALLEN";
 
 export type GedeeldDoelToevoegenMutationVariables = Exact<{
   input: GedeeldDoelToevoegenInput;

@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import { Kind, parse, type DefinitionNode, type StringValueNode } from "graphql";
+import { describe, expect, test } from "vitest";
+import { SUBGRAPHS, subgraphSdl } from "@samenloop/schema";
+
+interface Described {
+  readonly kind: string;
+  readonly name: { readonly value: string };
+  readonly description?: StringValueNode;
+  readonly fields?: readonly Described[];
+  readonly values?: readonly Described[];
+  readonly arguments?: readonly Described[];
+}
+
+/** Everything of a schema that a person may read about, by the name that it has there. */
+function partsOf(sdl: string): readonly (readonly [coordinate: string, text: string])[] {
+  const walk = (node: Described, coordinate: string): (readonly [string, string])[] => [
+    [coordinate, node.description?.value ?? ""],
+    ...[node.fields, node.values, node.arguments]
+      .flatMap((parts) => parts ?? [])
+      .flatMap((part) => walk(part, `${coordinate}.${part.name.value}`)),
+  ];
+  return parse(sdl).definitions.flatMap((node) =>
+    isDescribed(node) ? walk(node as Described, node.name?.value ?? "") : [],
+  );
+}
+
+const isDescribed = (node: DefinitionNode): node is DefinitionNode & { name: { value: string } } =>
+  node.kind.endsWith("TypeDefinition") || node.kind === Kind.DIRECTIVE_DEFINITION;
+
+/** Dutch and English: two lines, or on one line a sentence or more of each. Null when it is neither. */
+function languagesOf(text: string): { readonly dutch: string; readonly english: string } | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const sentences = text.split(/(?<=[.?!]) (?=[\p{Lu}\d`])/u);
+  const parts = lines.length > 1 ? lines : sentences;
+  const [dutch = ""] = parts;
+  const english = parts.at(-1) ?? "";
+  const isWhole = [dutch, english].every((part) => /^[\p{Lu}\d`].*[.?!]$/u.test(part));
+  return parts.length > 1 && isWhole ? { dutch, english } : null;
+}
+
+/** Words that every longer sentence of one language has and none of the other. */
+const ONLY_ENGLISH = /\b(the|and|with|which|that|this|when|whose|from)\b/i;
+const ONLY_DUTCH = /\b(het|een|voor|niet|zijn|deze|wordt|naar|waar|aan)\b/i;
+
+/** What composition itself brings along speaks to gateways and not to people. */
+const ofComposition = ([coordinate]: readonly [string, string]): boolean =>
+  /^(join|link)__|^(link|inaccessible)\b/.test(coordinate);
+
+const supergraph = readFileSync(
+  new URL("../../schema/supergraph.graphql", import.meta.url),
+  "utf8",
+);
+
+describe.each([
+  ...SUBGRAPHS.map((name) => [`the contract of ${name}`, subgraphSdl(name)] as const),
+  ["the composed graph", supergraph] as const,
+])("in %s", (_, sdl) => {
+  const parts = partsOf(sdl).filter((part) => !ofComposition(part));
+
+  test("every type, field, argument and value is described in Dutch and in English", () => {
+    expect(parts.length).toBeGreaterThan(100);
+    expect(parts.filter(([, text]) => languagesOf(text) === null)).toEqual([]);
+  });
+
+  test("the Dutch comes first", () => {
+    const turned = parts.filter(([, text]) => {
+      const { dutch = "", english = "" } = languagesOf(text) ?? {};
+      return ONLY_ENGLISH.test(dutch) || ONLY_DUTCH.test(english);
+    });
+    expect(turned).toEqual([]);
+  });
+});
+
+/** Every article that the contracts name. Who adds one has read it: a law is never quoted by heart. */
+const ARTICLES = [
+  "AVG 5 lid 1b",
+  "AVG 6",
+  "AVG 7",
+  "AVG 7 lid 3",
+  "AVG 9",
+  "Besluit bekostiging WPO 34.7",
+  "Jeugdwet 1.1",
+  "Jeugdwet 2.3",
+  "Jeugdwet 3.2 lid 2",
+  "Jeugdwet 4.1.2",
+  "Jeugdwet 4.1.3",
+  "Jeugdwet 4.1.3 lid 2",
+  "Jeugdwet 4.1.3 lid 4",
+  "Jeugdwet 4.1.3 lid 5",
+  "Jeugdwet 7.3.11",
+  "Jeugdwet 7.3.4",
+  "Jeugdwet 7.3.5",
+  "WEC 14",
+  "WEC 40 lid 15",
+  "WEC 40 lid 8",
+  "WEC 41a",
+  "WEC 41a lid 1",
+  "WEC 41a lid 2",
+  "WPO 18a",
+  "WPO 18a lid 14",
+  "WPO 40 lid 4",
+  "WPO 40 lid 6",
+  "WPO 40 lid 7",
+  "WPO 40a",
+  "WPO 40a lid 1",
+  "WPO 40a lid 2",
+  "WPO 40a lid 3",
+  "WPO 40a lid 5",
+  "WPO 43",
+  "WVO 2020 2.44",
+  "WVO 2020 2.44 lid 2",
+  "WVO 2020 2.44 lid 4b",
+  "WVO 2020 2.44 lid 5",
+  "WVO 2020 2.47",
+];
+
+test("no contract names an article that is not known here", () => {
+  const named = SUBGRAPHS.map(subgraphSdl).flatMap((sdl) =>
+    partsOf(sdl).flatMap(([, text]) => articlesIn(text)),
+  );
+  expect([...new Set(named)].toSorted()).toEqual(ARTICLES);
+});
+
+const CITATION =
+  /\b(AVG|UAVG|Besluit bekostiging WPO|Jeugdwet|WEC|WPO|WVO 2020) artikel ([\d.]+[a-z]?(?: lid \d+[a-z]?)?)(?: en ([\d.]+[a-z]?))?/g;
+
+function articlesIn(text: string): string[] {
+  return [...text.matchAll(CITATION)].flatMap(([, law, first, second]) =>
+    [first, second].flatMap((article) => (article ? [`${law} ${article.replace(/\.$/, "")}`] : [])),
+  );
+}
+
+test.each([
+  ["Van wie het is. Whose it is.", true],
+  ["Van wie het is.\nWhose it is.", true],
+  ["Van wie het is: `GM`. Whose it is: `GM`.", true],
+  ["", false],
+  ["Van wie het is.", false],
+  ["Van wie het is. whose it is", false],
+  ["Jeugdwet artikel 7.3.11.", false],
+])("%j is described in two languages: %s", (text, isTwofold) => {
+  expect(languagesOf(text) !== null).toBe(isTwofold);
+});
