@@ -15,6 +15,7 @@ const SETTINGS = [
   "--opnieuw",
   "--toegestane-herkomst ORIGINS",
   "--jeugdzorg-url URL",
+  "--jeugdzorg-sleutel JWK",
   ...SUBGRAPHS.flatMap((name) => [`--${name}-app-url URL`, `--${name}-owner-url URL`]),
 ];
 
