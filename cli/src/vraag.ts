@@ -17,7 +17,7 @@ Asks one question of a running Samenloop and prints the answer as a table, or as
   --operatie NAME    which question, where the file has several
   --url URL          the gateway (http://127.0.0.1:4000/graphql, or SAMENLOOP_URL)
 
-Exits with 1 when the answer has errors or holds nothing.`;
+Exits with 1 when the answer has errors, holds nothing, or says in \`fouten\` why it changed nothing.`;
 
 await runCommand(async () => {
   const argv = process.argv.slice(2);
@@ -29,8 +29,16 @@ await runCommand(async () => {
   for (const line of errorLines(errors)) console.error(line);
   const isFound = Object.values(data ?? {}).some((value) => value !== null);
   if (!isFound && errors.length === 0) console.error("Nothing was found.");
-  if (!isFound || errors.length > 0) process.exitCode = 1;
+  if (!isFound || errors.length > 0 || isRefused(data ?? {})) process.exitCode = 1;
 });
+
+/** A change that was refused is an answer to a dashboard and a failure to a script. */
+function isRefused(data: object): boolean {
+  return Object.values(data).some((payload: { readonly fouten?: unknown } | null) => {
+    const fouten = payload?.fouten;
+    return Array.isArray(fouten) && fouten.length > 0;
+  });
+}
 
 function print(form: Question["form"], answer: Answer): string {
   if (form === "json") return `${JSON.stringify(answer, null, 2)}\n`;

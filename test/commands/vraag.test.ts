@@ -99,6 +99,17 @@ describe("exits with", () => {
     },
     {
       exit: 1,
+      when: "a change is refused",
+      text: `mutation { koppelcodeVanSchool(input: {
+        idempotentiesleutel: "00000000-0000-4000-8000-000000000001"
+        ontwikkelingsperspectiefId: "00000000-0000-4000-8000-000000000002"
+      }) { koppelcode { code } fouten { code } } }`,
+      stdout:
+        /^koppelcodeVanSchool\n {2}koppelcode\n\nkoppelcodeVanSchool\.fouten\n.*NIET_GEVONDEN/s,
+      stderr: /^$/,
+    },
+    {
+      exit: 1,
       when: "the question does not parse",
       text: "{ gemeenten(",
       stdout: /^$/,
