@@ -5,7 +5,7 @@ import { createProgress } from "./progress.ts";
 
 const HELP = `npm run data:fetch -- <folder>
 
-Downloads the files that DUO and the government publish themselves into a folder. Needs the internet.
+Downloads the files that DUO and the government publish into a folder. Needs the internet.
 db/README.md says which files these are, and which of the loader's files are derived from them.`;
 
 await runCommand(async () => {

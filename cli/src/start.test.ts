@@ -64,10 +64,9 @@ describe("one house, from its first start to its last", () => {
   const amsterdam = '{ gemeente(gemeentecode: "GM0363") { naam } }';
 
   test("the first start loads, and says in 15 lines where it is and what to paste; Ctrl-C stops all of it", async () => {
-    const house = run(startLine(state, made));
-    await house.answering();
+    const house = run(npmStartLine(state, made));
 
-    const shown = (await house.until(/(?:.*\n)+.*Stop: Ctrl-C\n/))[0];
+    const [shown] = await house.until(/^Samenloop answers [^]*Stop: Ctrl-C\n/m);
 
     expect(shown.trimEnd().split("\n").length).toBeLessThanOrEqual(15);
     const curls = shown.split("\n").filter((line) => line.startsWith("curl "));

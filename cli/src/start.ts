@@ -9,7 +9,8 @@ import type { MadeWith } from "./start/made-with.ts";
 
 const HELP = `npm start -- [settings]
 
-Starts the whole house: database, data, four subgraphs and the gateway. The first start loads; later ones do not.
+Starts the whole house: database, data, four subgraphs and the gateway. The first start loads,
+later ones do not.
 
 ${settingsHelp()}`;
 

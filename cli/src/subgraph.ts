@@ -7,6 +7,8 @@ import { openDatabases } from "./start/databases.ts";
 import { serveOne } from "./start/house.ts";
 
 const OWN = ["subgraph-port", "database-port", "state", "peildatum"];
+/** Whose koppelcodes `koppelingen` believes. */
+const OTHER_JEUGDZORG = ["jeugdzorg-url", "jeugdzorg-sleutel"];
 const DATABASES = SUBGRAPHS.flatMap((name) => [`${name}-app-url`, `${name}-owner-url`]);
 
 const HELP = `npm run subgraph -- <${SUBGRAPHS.join("|")}> [settings]
@@ -15,7 +17,7 @@ Serves one subgraph alone, from data that npm start has loaded, also while npm s
 It listens where it does in the whole house:
 ${portsOf(4001)}.
 
-${settingsHelp([...OWN])}
+${settingsHelp([...OWN, ...OTHER_JEUGDZORG])}
 
 Its data may also lie in a PostgreSQL of its own: --scholen-app-url and --scholen-owner-url, and
 so for the others. No embedded server is started then.`;
@@ -23,7 +25,8 @@ so for the others. No embedded server is started then.`;
 await runCommand(async () => {
   const argv = process.argv.slice(2);
   if (asksForHelp(argv)) return console.log(HELP);
-  const { settings, words } = readSettings(argv, process.env, { flags: [...OWN, ...DATABASES] });
+  const flags = [...OWN, ...OTHER_JEUGDZORG, ...DATABASES];
+  const { settings, words } = readSettings(argv, process.env, { flags });
   const name = requireName(words);
   const databases = await openDatabases(settings, [name], createProgress());
   try {

@@ -8,8 +8,9 @@ const FILE = new URL("../../schema/supergraph.graphql", import.meta.url);
 
 const HELP = `npm run supergraph [-- --check]
 
-Composes schema/subgraphs/*.graphql into schema/supergraph.graphql, which is committed so that a change of the graph
-is reviewed as a diff. With --check nothing is written: it fails when the file is stale.`;
+Composes schema/subgraphs/*.graphql into schema/supergraph.graphql, which is committed so that a
+change of the graph is reviewed as a diff. With --check nothing is written: it fails when the file
+is stale.`;
 
 await runCommand(async () => {
   const argv = process.argv.slice(2);

@@ -122,11 +122,3 @@ test.each([
   const outcome = await runCommand(["subgraph", ...argv]);
   expect(outcome).toEqual({ exit: 64, stdout: "", stderr: expect.stringMatching(stderr) });
 });
-
-test("--help says what there is, in 100 columns", async () => {
-  const { exit, stdout } = await runCommand(["subgraph", "--help"]);
-  expect(exit).toBe(0);
-  for (const name of SUBGRAPHS) expect(stdout).toContain(name);
-  expect(stdout).toContain("--subgraph-port N");
-  expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
-});

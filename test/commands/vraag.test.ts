@@ -180,12 +180,3 @@ test("a reader that has read enough is no failure, and sees no stack trace", asy
   command.stopReading();
   expect(await command.ended).toMatchObject({ exit: 0, stderr: "" });
 });
-
-test("--help says what there is, in 100 columns, and asks nothing", async () => {
-  const { exit, stdout } = await runCommand(["vraag", "--help"]);
-  expect(exit).toBe(0);
-  for (const flag of ["--json", "--csv", "--variabelen", "--operatie", "--url"]) {
-    expect(stdout).toContain(flag);
-  }
-  expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
-});

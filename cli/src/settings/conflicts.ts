@@ -3,15 +3,12 @@ import { databaseOf, roleOf } from "./postgres-url.ts";
 import type { Settings } from "./read-settings.ts";
 
 /** Databases that are each in order and yet cannot all be meant. */
-export function databaseConflicts({ databases, jeugdzorgUrl }: Settings): string[] {
+export function databaseConflicts({ databases }: Settings): string[] {
   const found: string[] = [];
   const owners = new Map<string, string>();
   for (const name of SUBGRAPHS) {
     const urls = databases[name];
     if (!urls) continue;
-    if (name === "jeugdzorg" && jeugdzorgUrl !== undefined) {
-      found.push("--jeugdzorg-url asks another server, so that --jeugdzorg-app-url has no meaning");
-    }
     if (roleOf(urls.app) === roleOf(urls.owner)) {
       found.push(`--${name}-app-url must name another role than the owner, one that may only read`);
     }
@@ -23,13 +20,15 @@ export function databaseConflicts({ databases, jeugdzorgUrl }: Settings): string
   return found;
 }
 
-/** Ports of the house that two would listen on: better said now than after everything was loaded. */
-export function portConflicts({
-  port,
-  subgraphPort,
-  databasePort,
-  ...settings
-}: Settings): string[] {
+/** What cannot be together in one house: better said now than after everything was loaded. */
+export function houseConflicts(settings: Settings): string[] {
+  const isTwice = settings.jeugdzorgUrl !== undefined && settings.databases.jeugdzorg !== undefined;
+  const jeugdzorg =
+    "--jeugdzorg-url asks another server, so that --jeugdzorg-app-url has no meaning";
+  return [...(isTwice ? [jeugdzorg] : []), ...portConflicts(settings)];
+}
+
+function portConflicts({ port, subgraphPort, databasePort, ...settings }: Settings): string[] {
   const isEmbedded = SUBGRAPHS.some(
     (name) => !settings.databases[name] && !(name === "jeugdzorg" && settings.jeugdzorgUrl),
   );

@@ -46,6 +46,7 @@ const SAID: readonly (readonly [flag: string, text: string, expected: Partial<Se
     { toegestaneHerkomst: ["https://a.example", "http://localhost:3000"] },
   ],
   ["jeugdzorg-url", "https://a.example/graphql", { jeugdzorgUrl: "https://a.example/graphql" }],
+  ["jeugdzorg-sleutel", "keys/jeugdzorg.json", { jeugdzorgSleutel: "keys/jeugdzorg.json" }],
   ...["scholen", "onderwijs", "jeugdzorg", "koppelingen"].flatMap((name) =>
     ["app", "owner"].map(
       (role) =>
@@ -248,6 +249,13 @@ describe("for a part of the house", () => {
 
   test("a setting of the whole house is refused", () => {
     expect(() => readSettings(["--opnieuw"], {}, part)).toThrow("There is no --opnieuw here");
+  });
+
+  test("what cannot be together in one house is no matter of a part", () => {
+    const said = { ...pair("jeugdzorg"), "jeugdzorg-url": "https://a.example/graphql" };
+    const flags = { flags: Object.keys(said) };
+    const { settings } = readSettings(asFlags(said), {}, flags);
+    expect(Object.keys(settings.databases)).toEqual(["jeugdzorg"]);
   });
 });
 

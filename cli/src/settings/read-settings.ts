@@ -1,5 +1,5 @@
 import { Problem, SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
-import { databaseConflicts, portConflicts } from "./conflicts.ts";
+import { databaseConflicts, houseConflicts } from "./conflicts.ts";
 import { parseFlags } from "./parse-flags.ts";
 import { environmentName, SETTINGS, type Setting } from "./setting.ts";
 
@@ -65,7 +65,7 @@ export function readSettings(
   const settings = { ...read, databases: databasesOf(read) } as unknown as Settings;
   // What settings say together means nothing while one of them cannot be read.
   if (mistakes.length === 0) mistakes.push(...databaseConflicts(settings));
-  if (mistakes.length === 0 && !part) mistakes.push(...portConflicts(settings));
+  if (mistakes.length === 0 && !part) mistakes.push(...houseConflicts(settings));
   if (mistakes.length === 0) return { settings: Object.freeze(settings), words };
   throw new Problem("SETTING_INVALID", `${capitalised(mistakes.join("; "))}. See --help.`);
 }

@@ -72,10 +72,12 @@ function runVite({ root, web, folder }: Readonly<Record<"root" | "web" | "folder
   // Whatever this process is: a page made for developing is four times as large, and talks.
   const env = { ...process.env, NODE_ENV: "production" };
   const child = spawn(process.execPath, argv, { cwd: fileURLToPath(web), env, stdio: "ignore" });
+  const end = (): void => void child.kill();
+  process.once("exit", end);
   const ended = new Promise<boolean>((resolve) => {
     child.once("error", () => resolve(false));
     child.once("exit", (code) => resolve(code === 0));
-  });
+  }).finally(() => process.off("exit", end));
   return { child, ended };
 }
 

@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -217,13 +218,19 @@ describe("when its process ends", () => {
   test("a postmaster.pid with the number of another program harms neither", async () => {
     const folder = scratchFolder();
     await (await open(folder)).stop();
+    const other = spawn("sleep", ["600"], { ...account });
+    onTestFinished(() => void other.kill());
     const file = join(stateOf(folder).cluster, "postmaster.pid");
-    writeFileSync(file, `${process.pid}\n`, { mode: 0o600 });
+    writeFileSync(file, `${other.pid}\n`, { mode: 0o600 });
     if (account) chownSync(file, account.uid, account.gid);
 
     const again = await open(folder);
 
     expect(await query(again.adminUrl(), "select 1 as one")).toEqual([{ one: 1 }]);
+    expect({ exit: other.exitCode, signal: other.signalCode }).toEqual({
+      exit: null,
+      signal: null,
+    });
   });
 });
 

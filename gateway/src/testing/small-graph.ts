@@ -10,6 +10,14 @@ type Query {
   leerling: Leerling
   leerlingen: [Leerling!]!
   motto: String
+  nieuws: Nieuws
+}
+union Nieuws = Feest | Toets
+type Feest {
+  wat: String!
+}
+type Toets {
+  vak: String!
 }
 type Leerling @key(fields: "id") {
   id: ID!

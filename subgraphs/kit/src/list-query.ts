@@ -92,9 +92,9 @@ function selected(source: ListSource, where: object, parents: readonly string[])
 /** Keyset comparison: constant work however deep the page lies, and stable while rows come and go. */
 function inWindow(source: ListSource, window: ListWindow): SQL | undefined {
   const order = orderOf(source, window);
-  const compare = ([value, id]: CursorPosition, operator: ">" | "<"): SQL =>
-    sql`(${order}, ${source.id}) ${sql.raw(operator)} (${value}, ${id})`;
-  const [beyond, short] = window.descending ? (["<", ">"] as const) : ([">", "<"] as const);
+  const compare = ([value, id]: CursorPosition, operator: SQL): SQL =>
+    sql`(${order}, ${source.id}) ${operator} (${value}, ${id})`;
+  const [beyond, short] = window.descending ? [sql`<`, sql`>`] : [sql`>`, sql`<`];
   return and(
     window.after ? compare(window.after, beyond) : undefined,
     window.before ? compare(window.before, short) : undefined,

@@ -107,6 +107,24 @@ test.each<[string, object, Path]>([
   expect(reply.text).not.toContain("GEHEIM");
 });
 
+const NIEUWS = "{ nieuws { ... on Feest { wat } ... on Toets { vak } } }";
+
+test("what may be of several types has the fields of the type that it says it is", async () => {
+  const toets = { __typename: "Toets", vak: "taal", wat: CANARY };
+  graph.school.behave(answers({ data: { nieuws: toets } }));
+  expect((await graph.gateway.ask(NIEUWS)).body).toEqual({ data: { nieuws: { vak: "taal" } } });
+});
+
+test.each([["Plan"], ["Klas"], [CANARY], ["__proto__"], ["Nieuws"], [null], [undefined]])(
+  "SUBGRAPH_ANSWER_INVALID: what may be of several types is none of them: %s",
+  async (__typename) => {
+    graph.school.behave(answers({ data: { nieuws: { __typename, vak: "taal", wat: "x" } } }));
+    const reply = await graph.gateway.ask(NIEUWS);
+    expect(reply.body.data).toEqual({ nieuws: null });
+    expect(errorsOf(reply)).toEqual([{ path: ["nieuws"], code: "SUBGRAPH_ANSWER_INVALID" }]);
+  },
+);
+
 test("SUBGRAPH_ANSWER_INVALID: a word that is not public is null, and all around it stays", async () => {
   const klas = { groep: 3, richting: "GEHEIM" };
   graph.school.behave(answers({ data: { leerling: { klas } } }));

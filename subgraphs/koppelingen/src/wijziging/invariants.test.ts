@@ -121,7 +121,7 @@ const refusals = new Set<string>();
 
 test("whatever is tried, in whatever order: the status follows the consents and nothing is lost", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 20 }), async (steps) => {
       dag = PEILDATUM;
       let link = await graph.link((number += 1));
       const started: string[] = [];
@@ -148,9 +148,9 @@ test("whatever is tried, in whatever order: the status follows the consents and 
       }
       expect(new Set(started).size).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 25, seed: 20261001 },
+    { numRuns: 12, seed: 20261001 },
   );
-});
+}, 180_000);
 
 test("the random walk came everywhere", () => {
   expect([...reached].toSorted()).toEqual([
