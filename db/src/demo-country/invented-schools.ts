@@ -94,7 +94,7 @@ interface School {
 function inventSchool({ soort, sector, kind, gemeente, code, number }: School): VestigingRecord {
   const vestigingscode = `${brinOf(number)}00`;
   return {
-    bestuursnummer: sector === "VO" ? null : String(99_000 + (number % 400)),
+    bestuursnummer: sector === "VO" ? null : String(1 + (number % 400)).padStart(5, "0"),
     vestiging: {
       vestigingscode,
       brin: vestigingscode.slice(0, 4),
@@ -122,7 +122,7 @@ function ownCode(soort: Soort, code: string, gemeente: GemeenteRecord): Partial<
   return { swvPo: code, swvVo: gemeente.codes.find((other) => other.startsWith("VO")) ?? null };
 }
 
-/** The open data have no BRIN above 50, so that none of these is a real school's. */
+/** The open data have no BRIN above 50 and no board below 10000, so that none of these is a real one's. */
 function brinOf(number: number): string {
   const letter = (n: number): string => String.fromCharCode(65 + (n % 26));
   return `${90 + Math.floor(number / 676)}${letter(Math.floor(number / 26))}${letter(number)}`;

@@ -20,7 +20,6 @@ export async function loadDemoCountry(
   onProgress: (sentence: string) => void,
 ): Promise<void> {
   const { open, history } = inventSchools(gemeenten, seed);
-  const known = new Set(open.map((record) => record.vestiging.vestigingscode));
   const { sql, close } = connect(ownerUrl, { max: 1 });
   try {
     await sql.begin(async (tx) => {
@@ -28,7 +27,7 @@ export async function loadDemoCountry(
       await writeSamenwerkingsverbanden(tx, namedBy(gemeenten), namesByCode(gemeenten));
       await writePostcodegebieden(tx, []);
       await writeVestigingen(tx, open);
-      await writeHistory(tx, history, known);
+      await writeHistory(tx, history, open);
     });
     onProgress(`demo country: ${open.length.toLocaleString("en")} invented schools`);
   } finally {

@@ -7,7 +7,14 @@ import { postcodeOf } from "./vestiging-record.ts";
 export const ADRESSEN_DUO: SourceFile = {
   name: "duo_02_alle_schoolvestigingen_basisonderwijs.csv",
   encoding: "windows-1252",
-  columns: ["VESTIGINGSCODE", "STRAATNAAM", "HUISNUMMER-TOEVOEGING", "POSTCODE", "PLAATSNAAM"],
+  columns: [
+    "VESTIGINGSCODE",
+    "VESTIGINGSNAAM",
+    "STRAATNAAM",
+    "HUISNUMMER-TOEVOEGING",
+    "POSTCODE",
+    "PLAATSNAAM",
+  ],
   key: "VESTIGINGSCODE",
   without: "some street names of primary schools stay unknown",
 };
@@ -31,6 +38,8 @@ export const ADRESSEN_EDUGIS: SourceFile = {
 
 export interface AdresRecord {
   readonly vestigingscode: string;
+  /** The name in full, which the history often cuts short; null where the file has only that of the school. */
+  readonly naam: string | null;
   readonly straat: string;
   readonly huisnummer: string | null;
   readonly postcode: string | null;
@@ -42,6 +51,7 @@ export const readAdresDuo: ReadRow<AdresRecord> = (row, remark) => {
   return (
     refusalOf(vestigingscode, straat) ?? {
       vestigingscode,
+      naam: row["VESTIGINGSNAAM"] || null,
       straat,
       huisnummer: row["HUISNUMMER-TOEVOEGING"] || null,
       postcode: postcodeOf(row["POSTCODE"], remark),
@@ -57,6 +67,7 @@ export const readAdresEdugis: ReadRow<AdresRecord> = (row, remark) => {
   return (
     refusalOf(vestigingscode, straat) ?? {
       vestigingscode,
+      naam: null,
       straat,
       huisnummer: number || null,
       postcode: postcodeOf(row["postcode"], remark),

@@ -91,12 +91,12 @@ function vestigingOf(
   const last = Math.max(...yearsOf(row));
   const isOpen = !/^0*$/.test(cellOf(row, last));
   const code = row["VESTIGINGSCODE"] ?? "";
-  const { postcode = null, plaats = null } = adressen.get(code) ?? {};
+  const { naam, postcode = null, plaats = null } = adressen.get(code) ?? {};
   const gemeentecode = gemeentecodeFromDuo(row["GEMEENTECODE_VESTIGING"] ?? "");
   const codes = regions.codesOf(gemeentecode);
   return {
     ...partsOf(code),
-    naam: row["NAAM_VESTIGING"] ?? "",
+    naam: naam ?? nameOf(row),
     sector,
     soort,
     denominatie: row["DENOMINATIE_VESTIGING"] || null,
@@ -110,6 +110,9 @@ function vestigingOf(
     synthetisch: false,
   };
 }
+
+/** In this file DUO doubles the quotes of a name twice. */
+const nameOf = (row: SourceRow): string => (row["NAAM_VESTIGING"] ?? "").replaceAll('""', '"');
 
 /** `<5` is masked and not 0; an empty cell was never published and becomes no row. */
 function aantalOf(vestigingscode: string, year: number, cell: string): HistoryRecord["aantallen"] {

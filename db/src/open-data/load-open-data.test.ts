@@ -201,6 +201,27 @@ describe("numbers of pupils", () => {
   });
 });
 
+describe("numbers of pupils of a special school that became a praktijkschool", () => {
+  test("stay those of a special school", async () => {
+    const rows = [
+      history(),
+      history({ VESTIGINGSCODE: "90VB00", SOORT_VESTIGING: "VSO", LEERLINGEN_2025: "0" }),
+    ];
+    await load(smallFolder({ [small.HISTORY]: histories(rows) }));
+
+    const counted = await connection.sql`
+      select vestigingscode, soort, count(*)::int as jaren from leerlingaantal group by 1, 2 order by 1`;
+    expect(
+      counted.map(({ vestigingscode, soort, jaren }) => [vestigingscode, soort, jaren]),
+    ).toEqual([
+      ["90AA00", null, 30],
+      ["90VB00", "VSO", 30],
+    ]);
+    const [place] = await connection.sql`select soort from vestiging where brin = '90VB'`;
+    expect(place).toEqual({ soort: "PRO" });
+  });
+});
+
 describe("a row that cannot be loaded", () => {
   test("is reported with its file, line and reason, and costs no other", async () => {
     const wrong = (over: Record<string, string>) => school({ vestigingscode: "90XX00", ...over });
@@ -401,7 +422,7 @@ describe("a folder that cannot be loaded", () => {
     [
       "the last file has another header",
       { [small.ADDRESSES]: "code\n1\n" },
-      "STRAATNAAM, HUISNUMMER-TOEVOEGING, POSTCODE, PLAATSNAAM is missing",
+      "VESTIGINGSNAAM, STRAATNAAM, HUISNUMMER-TOEVOEGING, POSTCODE, PLAATSNAAM is missing",
     ],
     [
       "a year is missing",
@@ -585,6 +606,21 @@ describe("without the joined file the schools come from the files of DUO", () =>
       "00002",
       "00001",
     ]);
+  });
+
+  test("under the name in full, or as the history has it, whose quotes DUO doubles twice", async () => {
+    const rows = ["90AA00", "90AB00"].map((VESTIGINGSCODE) =>
+      history({ VESTIGINGSCODE, NAAM_VESTIGING: 'Bs ""De Proef""' }),
+    );
+    const VESTIGINGSNAAM = 'Basisschool "De Proef"';
+    const address = small.addresses([small.address({ VESTIGINGSNAAM })]);
+    await load(
+      smallFolder({ ...official, [small.HISTORY]: histories(rows), [small.ADDRESSES]: address }),
+    );
+
+    const names = await connection.sql`
+      select naam from vestiging where soort = 'BAO' order by vestigingscode`;
+    expect(names.map(({ naam }) => String(naam))).toEqual([VESTIGINGSNAAM, 'Bs "De Proef"']);
   });
 
   test("and where one of those is missing, its name is said", async () => {

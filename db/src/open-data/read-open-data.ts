@@ -50,7 +50,9 @@ export function readOpenData(folder: string): readonly FileLoad[] {
   return [
     ...loads([...schools.open, ...others]),
     ...schools.loads,
-    fileLoad(LEERLINGAANTALLEN, history, (tx) => writeHistory(tx, history?.records ?? [], known)),
+    fileLoad(LEERLINGAANTALLEN, history, (tx) =>
+      writeHistory(tx, history?.records ?? [], schools.open),
+    ),
     fileLoad(adressen.ADRESSEN_EDUGIS, edugis, (tx) => writeAdressen(tx, edugis?.records ?? [])),
     fileLoad(adressen.ADRESSEN_DUO, duo, (tx) => writeAdressen(tx, duo?.records ?? [])),
   ];

@@ -22,23 +22,29 @@ export async function writeVestigingen(
   return writeSchools(tx, records);
 }
 
-/** Counts of every location, and the locations that are not in `known`: the closed ones, as a rule. */
+/**
+ * Counts of every location, and the locations that are not in `open`: the closed ones, as a rule. Praktijkscholen have
+ * a past as special schools, whose pupils stay pupils of that kind.
+ */
 export async function writeHistory(
   tx: TransactionSql,
   records: readonly HistoryRecord[],
-  known: ReadonlySet<string>,
+  open: readonly VestigingRecord[],
 ): Promise<number> {
   await tx`truncate leerlingaantal`;
   await tx`delete from vestiging where bron = ${DUO_06}`;
   await tx`delete from school where bron = ${DUO_06}`;
   await tx`delete from bestuur where bron = ${DUO_06}`;
-  const others = records.filter(({ vestiging }) => !known.has(vestiging.vestigingscode));
-  await writeSchools(tx, others);
-  return copyRows(
-    tx,
-    leerlingaantal,
-    records.flatMap((record) => record.aantallen),
+  const kinds = new Map(
+    open.map(({ vestiging: { vestigingscode, soort } }) => [vestigingscode, soort]),
   );
+  const others = records.filter(({ vestiging }) => !kinds.has(vestiging.vestigingscode));
+  await writeSchools(tx, others);
+  const counts = records.flatMap(({ vestiging: { vestigingscode, soort: then }, aantallen }) => {
+    const soort = (kinds.get(vestigingscode) ?? then) === then ? null : then;
+    return aantallen.map((row) => ({ ...row, soort }));
+  });
+  return copyRows(tx, leerlingaantal, counts);
 }
 
 /** Locations, and the schools and boards among them that are not there yet. */

@@ -44,7 +44,7 @@ export async function readCountry(scholenUrl: string): Promise<Country> {
       from vestiging v
       left join lateral (
         select vestigingscode, aantal from leerlingaantal
-        where vestigingscode = v.vestigingscode order by peildatum desc limit 1
+        where vestigingscode = v.vestigingscode and soort is null order by peildatum desc limit 1
       ) l on true
       where v.status = 'OPEN' and v.gemeentecode is not null
       order by v.vestigingscode`,

@@ -114,6 +114,8 @@ export const leerlingaantal = pgTable(
   {
     vestigingscode: text().notNull(),
     peildatum: date().notNull(),
+    /** Only where they were pupils of another kind of school than the location is now. */
+    soort: text({ enum: ONDERWIJSSOORTEN }),
     aantal: integer(),
     bron: text().notNull(),
   },

@@ -94,14 +94,30 @@ function Coming({
     <div className="coming">
       <h3>Wat eraan komt</h3>
       {coming.length === 0 && <p className="quiet">Er staat niets gepland.</p>}
-      <Moments moments={coming} />
-      {past.length > 0 && (
-        <details>
-          <summary>Wat al geweest is ({past.length})</summary>
-          <Moments moments={past} />
-        </details>
-      )}
+      <Moments moments={coming.slice(0, SOON)} />
+      <Folded title="Wat daarna komt" moments={coming.slice(SOON)} />
+      <Folded title="Wat al geweest is" moments={past} />
     </div>
+  );
+}
+
+/** Moments that are worth a place on the page; who wants more unfolds them. */
+const SOON = 5;
+
+interface FoldedProps {
+  readonly title: string;
+  readonly moments: readonly Moment[];
+}
+
+function Folded({ title, moments }: FoldedProps) {
+  if (moments.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {title} ({moments.length})
+      </summary>
+      <Moments moments={moments} />
+    </details>
   );
 }
 

@@ -1,21 +1,23 @@
-import { and, asc, desc, gte, inArray, isNotNull, lte, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, gte, inArray, isNotNull, isNull, lte, sql, type SQL } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
 import { leerlingaantal, ONDERWIJSSOORTEN, vestiging } from "@samenloop/db/tables/scholen";
 import { swvCode, swvVanVestiging } from "../vestiging/vestiging.queries.ts";
+
+type Soort = (typeof ONDERWIJSSOORTEN)[number];
 
 /** Which counts: years on both ends included, null and undefined for no bound. */
 export interface Period {
   readonly vanafJaar?: number | null;
   readonly totEnMetJaar?: number | null;
-  readonly soorten?: readonly (typeof ONDERWIJSSOORTEN)[number][] | null;
+  readonly soorten?: readonly Soort[] | null;
 }
 
-/** The newest published count of each location that has any. */
+/** The newest published count of each location that has any of the kind that it is now. */
 export function newestCounts(db: Database, vestigingscodes: readonly string[]) {
   return db
     .selectDistinctOn([leerlingaantal.vestigingscode])
     .from(leerlingaantal)
-    .where(inArray(leerlingaantal.vestigingscode, [...vestigingscodes]))
+    .where(isOwnCount(vestigingscodes))
     .orderBy(leerlingaantal.vestigingscode, desc(leerlingaantal.peildatum));
 }
 
@@ -23,7 +25,7 @@ export function countsOf(db: Database, vestigingscodes: readonly string[], perio
   return db
     .select()
     .from(leerlingaantal)
-    .where(and(inArray(leerlingaantal.vestigingscode, [...vestigingscodes]), inPeriod(period)))
+    .where(and(isOwnCount(vestigingscodes), inPeriod(period)))
     .orderBy(asc(leerlingaantal.peildatum));
 }
 
@@ -33,7 +35,7 @@ export function developmentOf(db: Database, codes: readonly string[], period: Pe
     .select({
       code: swvCode,
       jaar,
-      soort: vestiging.soort,
+      soort,
       aantal: known,
       afgeschermdeVestigingen: masked,
       vestigingen: sql<number>`count(*)::int`,
@@ -43,8 +45,8 @@ export function developmentOf(db: Database, codes: readonly string[], period: Pe
     .innerJoin(swvVanVestiging.to, swvVanVestiging.on)
     .innerJoin(leerlingaantal, isCountOf)
     .where(and(inArray(swvCode, [...codes]), hasPupils, inPeriod(period), ofSoort(period)))
-    .groupBy(swvCode, jaar, vestiging.soort)
-    .orderBy(asc(jaar), asc(vestiging.soort));
+    .groupBy(swvCode, jaar, soort)
+    .orderBy(asc(jaar), asc(soort));
 }
 
 /** The same for the whole country, split into what could and what could not be assigned. */
@@ -53,7 +55,7 @@ export function coverage(db: Database, period: Period) {
   return db
     .select({
       jaar,
-      soort: vestiging.soort,
+      soort,
       leerlingen: known,
       toegewezen: sql<number>`coalesce(sum(${leerlingaantal.aantal}) filter (where not ${unknown}), 0)::int`,
       onbekend: sql<number>`coalesce(sum(${leerlingaantal.aantal}) filter (where ${unknown}), 0)::int`,
@@ -62,13 +64,18 @@ export function coverage(db: Database, period: Period) {
     .from(vestiging)
     .innerJoin(leerlingaantal, isCountOf)
     .where(and(hasPupils, inPeriod(period), ofSoort(period)))
-    .groupBy(jaar, vestiging.soort)
-    .orderBy(asc(jaar), asc(vestiging.soort));
+    .groupBy(jaar, soort)
+    .orderBy(asc(jaar), asc(soort));
 }
+
+const isOwnCount = (vestigingscodes: readonly string[]): SQL | undefined =>
+  and(inArray(leerlingaantal.vestigingscode, [...vestigingscodes]), isNull(leerlingaantal.soort));
 
 const jaar = sql<number>`extract(year from ${leerlingaantal.peildatum})::int`;
 const known = sql<number>`coalesce(sum(${leerlingaantal.aantal}), 0)::int`;
 const masked = sql<number>`(count(*) filter (where ${leerlingaantal.aantal} is null))::int`;
+/** A praktijkschool that was a special school once has counts of that kind. */
+const soort = sql<Soort>`coalesce(${leerlingaantal.soort}, ${vestiging.soort})`;
 const isCountOf = sql`${leerlingaantal.vestigingscode} = ${vestiging.vestigingscode}`;
 /** A masked count hides 1 to 4 pupils: it is above 0. */
 const hasPupils = sql`${leerlingaantal.aantal} is distinct from 0`;
@@ -86,4 +93,4 @@ const dayOf = (year: number, rest: string): string =>
   `${String(Math.min(Math.max(year, 1), 9999)).padStart(4, "0")}-${rest}`;
 
 const ofSoort = ({ soorten }: Period): SQL | undefined =>
-  soorten ? inArray(vestiging.soort, [...soorten]) : undefined;
+  soorten ? inArray(soort, [...soorten]) : undefined;

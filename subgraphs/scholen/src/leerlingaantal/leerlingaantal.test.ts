@@ -31,6 +31,11 @@ beforeAll(async () => {
   await add("10AG00", { swvPo: "PO0002" }, { 2025: null });
   await add("10AH00", { swvHerkomst: "ONBEKEND" }, { 2024: 3000, 2025: null });
   await addVestiging(graph.owner, "10AJ00", inPo);
+  // A praktijkschool that was a special school until 2001.
+  const pro = { sector: "VO", soort: "PRO", swvVo: "VO0002" } as const;
+  await addSwv(graph.owner, "VO0002");
+  await addVestiging(graph.owner, "10AK00", pro);
+  await addCounts(graph.owner, "10AK00", { 1998: 80, 2001: null, 2025: 0 }, { soort: "VSO" });
 });
 afterAll(() => graph.close());
 
@@ -78,6 +83,14 @@ describe("the number of pupils of a location", () => {
     expect(await ask("10AJ00", "leerlingreeks { aantal }")).toEqual([]);
   });
 
+  test("is unknown where all counts are of a kind of school that the location no longer is", async () => {
+    expect(await ask("10AK00", "leerlingaantal { aantal stand }")).toEqual({
+      aantal: null,
+      stand: "ONBEKEND",
+    });
+    expect(await ask("10AK00", "leerlingreeks { aantal }")).toEqual([]);
+  });
+
   test("differs per alias that asks for other years, one statement each", async () => {
     const query = `{ vestigingen(first: 100) { nodes {
       oud: leerlingreeks(totEnMetJaar: 2023) { aantal } nieuw: leerlingreeks(vanafJaar: 2025) { aantal }
@@ -118,6 +131,13 @@ describe("the pupils of a samenwerkingsverband", () => {
     expect(await ask("VO0001")).toEqual(["2025 SO_VSO 50 (0 of 1, 1)"]);
   });
 
+  test("are of the kind that their school was when they were counted", async () => {
+    const then = ["1998 VSO 80 (0 of 1, 0)", "2001 VSO 0 (1 of 1, 0)"];
+    expect(await ask("VO0002")).toEqual(then);
+    expect(await ask("VO0002", "(soorten: [VSO])")).toEqual(then);
+    expect(await ask("VO0002", "(soorten: [PRO])")).toEqual([]);
+  });
+
   test("are a lower bound of 0 where all is masked, and nothing where nobody was counted", async () => {
     expect(await ask("PO0002")).toEqual(["2025 BAO 0 (1 of 1, 0)"]);
     expect(await ask("PO0003")).toEqual([]);
@@ -148,6 +168,7 @@ describe("the pupils of a samenwerkingsverband", () => {
       ["PO0002", 1],
       ["PO0003", 0],
       ["VO0001", 1],
+      ["VO0002", 2],
     ]);
     expect(await graph.countStatements(of(""))).toBe(2);
     expect(await graph.countStatements(of("(first: 1)"))).toBe(2);
@@ -165,6 +186,8 @@ describe("the coverage of the whole country", () => {
     );
   };
   const all = [
+    "1998 VSO 80 = 80 + 0 (0)",
+    "2001 VSO 0 = 0 + 0 (0)",
     "2023 BAO 90 = 90 + 0 (0)",
     "2024 BAO 3127 = 127 + 3000 (1)",
     "2025 BAO 110 = 110 + 0 (1)",
@@ -177,8 +200,8 @@ describe("the coverage of the whole country", () => {
   });
 
   test.each([
-    ["(vanafJaar: 2024, totEnMetJaar: 2024)", all.slice(1, 2)],
-    ["(soorten: [SBAO, SO_VSO])", all.slice(3)],
+    ["(vanafJaar: 2024, totEnMetJaar: 2024)", all.slice(3, 4)],
+    ["(soorten: [SBAO, SO_VSO])", all.slice(5)],
     ["(soorten: [])", []],
   ])("dekkingLeerlingaantallen%s keeps to years and kinds", async (args, rows) => {
     expect(await ask(args)).toEqual(rows);

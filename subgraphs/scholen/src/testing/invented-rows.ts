@@ -61,17 +61,20 @@ export const addVestiging = (
     ...row,
   });
 
-/** Counts on 1 October of each year; null is a masked one. */
+/** Counts on 1 October of each year; null is a masked one. `row` says what else is known of them. */
+// oxlint-disable-next-line max-params
 export async function addCounts(
   db: Database,
   vestigingscode: string,
   counts: Readonly<Record<number, number | null>>,
+  row: New<typeof leerlingaantal> = {},
 ): Promise<void> {
   const rows = Object.entries(counts).map(([jaar, aantal]) => ({
     vestigingscode,
     peildatum: `${jaar}-10-01`,
     aantal,
     bron: "proeftelling",
+    ...row,
   }));
   await db.insert(leerlingaantal).values(rows);
 }

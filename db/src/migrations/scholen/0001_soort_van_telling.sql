@@ -1,0 +1,1 @@
+ALTER TABLE "leerlingaantal" ADD COLUMN "soort" text;
