@@ -9,9 +9,7 @@ import "../look/base.css";
 import "./kind.css";
 
 /** The day on which this demo happens; the gateway writes it into the page. */
-const today =
-  document.querySelector<HTMLMetaElement>('meta[name="peildatum"]')?.content ??
-  new Date().toISOString().slice(0, 10);
+const today = document.querySelector<HTMLMetaElement>('meta[name="peildatum"]')?.content ?? "";
 
 const [, , id = ""] = location.pathname.split("/");
 
