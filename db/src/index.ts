@@ -8,4 +8,4 @@ export { whileLoading } from "./one-at-a-time.ts";
 export * from "./synthetic/country.ts";
 export * from "./synthetic/load-people.ts";
 export { DEFAULT_SEED } from "./synthetic/people.ts";
-export { fetchOpenData, PUBLICATIONS, type Publication } from "./open-data/fetch-open-data.ts";
+export { fetchOpenData } from "./open-data/fetch-open-data.ts";
