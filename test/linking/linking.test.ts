@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "@samenloop/db";
+import { runCommand } from "../setup/run-command.ts";
 import { openTestHouse, type TestHouse } from "../setup/test-house.ts";
-import { vraag } from "./five-commands.ts";
 
 let house: TestHouse;
 beforeAll(async () => void (house = await openTestHouse({ leerlingen: "4000" })));
@@ -272,9 +272,10 @@ describe("linking from the shell, in five commands", () => {
   const run = async (file: string, variables?: object) => {
     const given = variables ? ["--variabelen", JSON.stringify(variables)] : [];
     const words = [`${FOLDER}/${file}.graphql`, "--json", ...given];
-    const { exit, out } = await vraag(`${house.gatewayUrl}/graphql`, words);
+    const env = { SAMENLOOP_URL: `${house.gatewayUrl}/graphql` };
+    const { exit, stdout } = await runCommand(["vraag", ...words], { env });
     expect(exit).toBe(0);
-    return JSON.parse(out).data;
+    return JSON.parse(stdout).data;
   };
 
   /** Each code is typed over from the answer before, as the README says. */
