@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { loadCountry } from "@samenloop/db";
 import { SUBGRAPHS } from "@samenloop/schema";
@@ -7,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { testDatabase } from "../setup/fresh-database.ts";
 import { freePort } from "../setup/free-port.ts";
 import { runCommand, startCommand, type RunningCommand } from "../setup/run-command.ts";
+import { makeStateFolder } from "../setup/state-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "samenloop-subgraph-"));
+const folder = makeStateFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A question that each of the four can answer, and how the answer begins. */

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { freePort } from "../setup/free-port.ts";
 import { startCommand } from "../setup/run-command.ts";
+import { makeStateFolder } from "../setup/state-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "samenloop-loopback-"));
+const folder = makeStateFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** An environment in which every Node process keeps a record of where its sockets go. */

@@ -1,10 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../setup/free-port.ts";
 import { readmeCommands, readmeLinks } from "./commands.ts";
 import { run, serve, type Serving } from "./shell.ts";
+import { makeStateFolder } from "../setup/state-folder.ts";
 
 const root = new URL("../../", import.meta.url);
 const DATA = process.env["SAMENLOOP_DATA"];
@@ -22,7 +21,7 @@ test.each(RUN_ELSEWHERE)("%s is run before a change lands", (command) => {
 });
 
 describe("the README's commands, in the order in which a stranger meets them", () => {
-  const state = mkdtempSync(join(tmpdir(), "samenloop-readme-"));
+  const state = makeStateFolder();
   const env: NodeJS.ProcessEnv = { ...process.env };
   let serving: Serving | null = null;
 
