@@ -35,7 +35,12 @@ describe("GRAPHQL_INVALID: nothing that is not valid reaches a subgraph", () => 
       {},
       /_entities/,
     ],
-    ["a mutation", "mutation { leerling { id } }", {}, /no mutations/],
+    [
+      "a change that is no change",
+      "mutation { leerling { id } }",
+      {},
+      /Cannot query field "leerling" on type "Mutation"/,
+    ],
     ["a subscription", "subscription { leerling { id } }", {}, /no subscriptions/],
     ["@defer", "{ ... @defer { __typename } }", {}, /Unknown directive "@defer"/],
     ["a type, and no question", "type Query { a: Int }", {}, /not executable/],
