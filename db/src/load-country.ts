@@ -33,6 +33,7 @@ export async function loadCountry(
   { folder, seed, peildatum, instellingen }: CountryOptions,
   onProgress: (sentence: string) => void,
 ): Promise<readonly FileReport[]> {
+  if (folder !== undefined) onProgress("reading the open data");
   const files = folder === undefined ? null : readOpenData(folder);
   await forget(ownerUrl);
   const reports = files ? await loadOpenData(ownerUrl, files, onProgress) : [];

@@ -5,6 +5,7 @@ import { freshDatabase } from "@samenloop/test/fresh-database";
 import { connect, type Connection } from "../connect.ts";
 import { readLading } from "../lading.ts";
 import { LAND, loadCountry } from "../load-country.ts";
+import { readCountry } from "../synthetic/country.ts";
 import { dumpTables } from "../testing/dump-tables.ts";
 import type { FileReport } from "./source-file.ts";
 import * as small from "./testing/small-folder.ts";
@@ -219,6 +220,9 @@ describe("numbers of pupils of a special school that became a praktijkschool", (
     ]);
     const [place] = await connection.sql`select soort from vestiging where brin = '90VB'`;
     expect(place).toEqual({ soort: "PRO" });
+    // Children are still sent there: its own number is unknown, which is not 0.
+    const { places } = await readCountry(database.owner);
+    expect(places.PRO.items.map(({ vestigingscode }) => vestigingscode)).toEqual(["90VB00"]);
   });
 });
 
@@ -454,7 +458,7 @@ describe("a folder that cannot be loaded", () => {
       }),
     );
     expect(await all()).toEqual(before);
-    expect(said).toEqual([]);
+    expect(said).toEqual(["reading the open data"]);
   });
 
   test("says what is missing when there are no schools, and changes nothing", async () => {
@@ -519,7 +523,7 @@ describe("a file that is not there", () => {
       select (select count(*)::int from gemeente) as gemeenten,
         (select count(*)::int from samenwerkingsverband) as swv`;
     expect(count).toEqual({ gemeenten: 342, swv: 150 });
-    expect(said[0]).toMatch(/^gemeenten.csv is not there/);
+    expect(said[1]).toMatch(/^gemeenten.csv is not there/);
   });
 });
 
