@@ -352,6 +352,7 @@ describe("a value that cannot be right", () => {
     const places = [
       { lon: "52.5", lat: "5.5" },
       { lon: "0", lat: "0" },
+      { lon: "5.5", lat: "40.5" },
       { lon: "5,5", lat: "52,5" },
       { lon: "NaN", lat: "NaN" },
       { lon: "5.5", lat: "" },
@@ -372,23 +373,23 @@ describe("a value that cannot be right", () => {
 
     const somewhere = "lon and lat are not a place in the Netherlands";
     expect(remarks(report?.onvolledig)).toEqual([
-      ...[2, 3, 4, 5, 6, 7, 8].map((regel) => [regel, somewhere]),
-      [10, "the postal code is not four digits and two letters"],
-      [11, "gemeentecode is not one that we know"],
-      [12, "po_swv is not a samenwerkingsverband that we know"],
+      ...[2, 3, 4, 5, 6, 7, 8, 9].map((regel) => [regel, somewhere]),
+      [11, "the postal code is not four digits and two letters"],
+      [12, "gemeentecode is not one that we know"],
+      [13, "po_swv is not a samenwerkingsverband that we know"],
     ]);
     const stored = await connection.sql`
       select lengtegraad, postcode, gemeentecode, swv_po, swv_herkomst from vestiging
       where status = 'OPEN' order by vestigingscode`;
     expect(stored.map(({ lengtegraad }) => lengtegraad as number | null)).toEqual([
-      ...Array(8).fill(null),
+      ...Array(9).fill(null),
       5.5,
       5.5,
       5.5,
     ]);
-    expect(stored[8]).toMatchObject({ postcode: null, swv_herkomst: "POSTCODE" });
-    expect(stored[9]).toMatchObject({ gemeentecode: null, swv_po: "PO9901" });
-    expect(stored[10]).toMatchObject({ swv_po: "PO9901", swv_herkomst: "GEMEENTE" });
+    expect(stored[9]).toMatchObject({ postcode: null, swv_herkomst: "POSTCODE" });
+    expect(stored[10]).toMatchObject({ gemeentecode: null, swv_po: "PO9901" });
+    expect(stored[11]).toMatchObject({ swv_po: "PO9901", swv_herkomst: "GEMEENTE" });
   });
 
   test("a street of another postal code is not put with this one", async () => {
