@@ -7,7 +7,7 @@ import {
 import { plusDays } from "../look/day.ts";
 import { formText } from "../look/form-text.ts";
 import { useChange } from "./change.ts";
-import { Dialog } from "./dialog.tsx";
+import { Dialog, DialogActions } from "./dialog.tsx";
 import { LEEFGEBIED, ROL } from "./words.ts";
 
 interface AddGoalProps {
@@ -45,14 +45,7 @@ export function AddGoal({ link, today }: AddGoalProps) {
       <Dialog ref={dialog} title="Gedeeld doel toevoegen" trouble={trouble}>
         <form onSubmit={submit}>
           <Fields today={today} />
-          <div className="actions">
-            <button type="submit" className="button main" disabled={isBusy}>
-              {isBusy ? "Bezig …" : "Voeg toe"}
-            </button>
-            <button type="button" className="button" onClick={() => dialog.current?.close()}>
-              Sluit
-            </button>
-          </div>
+          <DialogActions label="Voeg toe" isBusy={isBusy} onClose={() => dialog.current?.close()} />
         </form>
       </Dialog>
     </div>

@@ -22,3 +22,24 @@ export function Dialog({ ref, title, trouble, children }: DialogProps) {
     </dialog>
   );
 }
+
+interface DialogActionsProps {
+  /** What the button that sends says while there is nothing under way. */
+  readonly label: string;
+  readonly isBusy: boolean;
+  readonly onClose: () => void;
+}
+
+/** The end of a form in a dialog: send it, or leave. */
+export function DialogActions({ label, isBusy, onClose }: DialogActionsProps) {
+  return (
+    <div className="actions">
+      <button type="submit" className="button main" disabled={isBusy}>
+        {isBusy ? "Bezig …" : label}
+      </button>
+      <button type="button" className="button" onClick={onClose}>
+        Sluit
+      </button>
+    </div>
+  );
+}

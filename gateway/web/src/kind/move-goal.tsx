@@ -2,7 +2,7 @@ import { useRef, useState, type FormEvent } from "react";
 import { GedeeldDoelWijzigenDocument, type Voortgang } from "../graph/graph.generated.ts";
 import { useChange } from "./change.ts";
 import type { GedeeldDoel } from "./child.ts";
-import { Dialog } from "./dialog.tsx";
+import { Dialog, DialogActions } from "./dialog.tsx";
 import { VOORTGANG } from "./words.ts";
 
 interface MoveGoalProps {
@@ -38,14 +38,7 @@ export function MoveGoal({ goal, version }: MoveGoalProps) {
           <p>{goal.omschrijving}</p>
           <Day value={streefdatum} onChange={setDay} />
           <Progress value={voortgang} onChange={setProgress} />
-          <div className="actions">
-            <button type="submit" className="button main" disabled={isBusy}>
-              {isBusy ? "Bezig …" : "Bewaar"}
-            </button>
-            <button type="button" className="button" onClick={() => dialog.current?.close()}>
-              Sluit
-            </button>
-          </div>
+          <DialogActions label="Bewaar" isBusy={isBusy} onClose={() => dialog.current?.close()} />
         </form>
       </Dialog>
     </>
