@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../setup/free-port.ts";
-import { readmeCommands, readmeLinks } from "./commands.ts";
-import { run, serve, type Serving } from "./shell.ts";
+import { startLine, type RunningCommand } from "../setup/run-command.ts";
 import { makeStateFolder } from "../setup/state-folder.ts";
+import { readmeCommands, readmeLinks } from "./commands.ts";
 
 const root = new URL("../../", import.meta.url);
 const DATA = process.env["SAMENLOOP_DATA"];
@@ -23,7 +23,7 @@ test.each(RUN_ELSEWHERE)("%s is run before a change lands", (command) => {
 describe("the README's commands, in the order in which a stranger meets them", () => {
   const state = makeStateFolder();
   const env: NodeJS.ProcessEnv = { ...process.env };
-  let serving: Serving | null = null;
+  let serving: RunningCommand | null = null;
 
   beforeAll(async () => {
     const ports = await Promise.all([freePort(), freePort()]);
@@ -37,15 +37,20 @@ describe("the README's commands, in the order in which a stranger meets them", (
     });
   });
   afterAll(async () => {
-    await serving?.stop();
+    await stop();
     rmSync(state, { recursive: true, force: true });
   });
 
+  async function stop(): Promise<void> {
+    serving?.interrupt();
+    await serving?.ended;
+  }
+
   /** Serving goes on until the next command that serves, so that what stands between them has somebody to ask. */
-  async function serveNext(line: string): Promise<Serving> {
-    await serving?.stop();
-    serving = await serve(line.replace("~/open-data", `${DATA} --opnieuw`), env);
-    return serving;
+  async function serveNext(line: string) {
+    await stop();
+    serving = startLine(line.replace("~/open-data", `${DATA} --opnieuw`), env);
+    return { exit: null, stdout: await serving.says(/ answers at /) };
   }
 
   const commands = readmeCommands().filter((line) => !RUN_ELSEWHERE.includes(line));
@@ -54,7 +59,7 @@ describe("the README's commands, in the order in which a stranger meets them", (
 
   test.each(tried)("%s", { timeout: 180_000 }, async (line) => {
     const serves = SERVES.test(line);
-    const { exit, output } = await (serves ? serveNext(line) : run(line, env));
-    expect({ exit, output }).toEqual({ exit: serves ? null : 0, output: expect.any(String) });
+    const { exit, stdout } = await (serves ? serveNext(line) : startLine(line, env).ended);
+    expect({ exit, stdout }).toEqual({ exit: serves ? null : 0, stdout: expect.any(String) });
   });
 });

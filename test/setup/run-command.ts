@@ -33,11 +33,16 @@ export function startCommand(
 ): RunningCommand {
   const [name = "", ...rest] = argv;
   const kept = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "" };
-  const child = spawn(process.execPath, [...programOf(name), ...rest], {
-    cwd: pathOf("."),
-    env: { ...kept, ...env },
-    detached: true,
-  });
+  return start(process.execPath, [...programOf(name), ...rest], { ...kept, ...env });
+}
+
+/** A line as a person types it in a terminal at the root of the project, with all of this environment. */
+export const startLine = (line: string, env: NodeJS.ProcessEnv): RunningCommand =>
+  start("sh", ["-c", line], env);
+
+/** In a process group of its own, to which a Ctrl-C goes. */
+function start(program: string, argv: readonly string[], env: NodeJS.ProcessEnv): RunningCommand {
+  const child = spawn(program, [...argv], { cwd: pathOf("."), env, detached: true });
   let [stdout, stderr] = ["", ""];
   const listeners = new Set<() => void>();
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
