@@ -32,9 +32,9 @@ async function writesOf(name: SubgraphName): Promise<string[]> {
 }
 
 const WRITES: Readonly<Record<SubgraphName, readonly string[]>> = {
-  scholen: [],
-  onderwijs: ["koppelcode_uitgifte insert"],
-  jeugdzorg: ["koppelcode_uitgifte insert"],
+  scholen: ["wijziging insert"],
+  onderwijs: ["koppelcode_uitgifte insert", "wijziging insert"],
+  jeugdzorg: ["koppelcode_uitgifte insert", "wijziging insert"],
   koppelingen: [
     "contactpersoon delete",
     "contactpersoon insert",

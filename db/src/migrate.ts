@@ -50,8 +50,9 @@ interface Write {
  * can only be added to; a consent keeps what it was asked for.
  */
 const WRITES: Partial<Record<SubgraphName, Readonly<Record<string, Write>>>> = {
-  onderwijs: { koppelcode_uitgifte: { insert: true } },
-  jeugdzorg: { koppelcode_uitgifte: { insert: true } },
+  scholen: { wijziging: { insert: true } },
+  onderwijs: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
+  jeugdzorg: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
   koppelingen: {
     plankoppeling: {
       insert: true,

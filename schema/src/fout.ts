@@ -9,6 +9,16 @@ export const FOUTEN = {
   VERSIE_VEROUDERD: "Intussen heeft iemand anders dit gewijzigd: kijk opnieuw.",
   STATUS_LAAT_NIET_TOE: "Dat kan niet in deze toestand.",
   SLEUTEL_HERGEBRUIKT: "Deze sleutel hoort bij een andere wijziging: kies een nieuwe.",
+  OPP_2: "Er is geen instemming met het handelingsdeel.",
+  OPP_3: "Er is nog niet met de ouders over het plan overlegd.",
+  OPP_4: "De leerling is nog niet gehoord, en er staat niet waarom niet.",
+  OPP_6: "De bestemming of de onderbouwing ontbreekt.",
+  OPP_7: "Het advies van de commissie voor de begeleiding ontbreekt.",
+  AAN_3: "Weigeren kan alleen als een andere school de leerling wil toelaten.",
+  TLV_2: "Voor deze plaats is een geldige toelaatbaarheidsverklaring nodig.",
+  SWV_1: "Er is nog niet over het ondersteuningsplan overlegd met de gemeenten.",
+  HVP_4: "De pleegouders hebben nog niet ingestemd.",
+  HVP_5: "De toestemming voor de hulp ontbreekt of is niet van wie die moet geven.",
 } as const;
 
 export type Foutcode = keyof typeof FOUTEN;
@@ -22,12 +32,13 @@ export interface Fout {
 /** A change that is refused: an answer to whoever asked, thrown so that all that was begun is undone. */
 export class Weigering extends Error {
   override readonly name = "Weigering";
-  readonly fout: Fout;
+  /** All that is wrong, the first thing first. */
+  readonly fouten: readonly [Fout, ...Fout[]];
 
   /** The sentence is our own: it never repeats what was sent, which may hold a number of a person. */
-  constructor(code: Foutcode, { veld, tekst, ...options }: WeigeringOptions = {}) {
+  constructor(code: Foutcode, { veld, tekst, ookNog = [], ...options }: WeigeringOptions = {}) {
     super(code, options);
-    this.fout = { code, tekst: tekst ?? FOUTEN[code], veld: veld ?? null };
+    this.fouten = [{ code, tekst: tekst ?? FOUTEN[code], veld: veld ?? null }, ...ookNog];
   }
 }
 
@@ -35,4 +46,6 @@ interface WeigeringOptions extends ErrorOptions {
   /** Field of the input that it is about. */
   readonly veld?: string;
   readonly tekst?: string;
+  /** What is wrong besides. */
+  readonly ookNog?: readonly Fout[];
 }

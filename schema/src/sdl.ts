@@ -9,6 +9,13 @@ const read = (file: string): readonly DefinitionNode[] =>
 const contract = (name: SubgraphName): readonly DefinitionNode[] =>
   read(`subgraphs/${name}.graphql`);
 
+const SHARED_WORDS = [
+  "scalars.graphql",
+  "codewaarde.graphql",
+  "mutations.graphql",
+  "nalevingssignalen.graphql",
+];
+
 /**
  * The whole contract of one subgraph: its own file, under the shared head and the shared words it uses.
  *
@@ -16,7 +23,7 @@ const contract = (name: SubgraphName): readonly DefinitionNode[] =>
  */
 export function subgraphSdl(name: SubgraphName): string {
   const lists = read("connections.graphql");
-  const words = [...read("scalars.graphql"), ...lists, ...read("mutations.graphql")];
+  const words = [...lists, ...SHARED_WORDS.flatMap(read)];
   const others = SUBGRAPHS.filter((other) => other !== name).flatMap(contract);
   const own = withSharedDescriptions(contract(name), others, lists);
   const shared = wordsUsedBy(own, words);

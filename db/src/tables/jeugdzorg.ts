@@ -14,6 +14,7 @@ import {
 
 export { koppelcodeUitgifte } from "./koppelcode-uitgifte.ts";
 export { lading } from "./lading.ts";
+export { wijziging } from "./wijziging.ts";
 
 /** Every key here begins with the municipality that answers for it. */
 const sleutel = { gemeentecode: text().notNull(), id: uuid().notNull() };

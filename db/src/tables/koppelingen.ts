@@ -14,6 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 export { lading } from "./lading.ts";
+export { wijziging } from "./wijziging.ts";
 
 /**
  * The only bridge between the two sides: two plan ids, never both of the child's pseudonyms.
@@ -216,17 +217,6 @@ export const gebeurtenis = pgTable(
     index("gebeurtenis_wijziging").on(table.wijziging),
   ],
 );
-
-/**
- * The keys of the changes that were made, so that each is made once. What came of a change is what the history says
- * that it did; a change that was refused left nothing, and may be sent again.
- */
-export const wijziging = pgTable("wijziging", {
-  idempotentiesleutel: uuid().primaryKey(),
-  /** Name of the mutation with a hash of its input: the same key for anything else is refused. */
-  vingerafdruk: text().notNull(),
-  op: date().notNull(),
-});
 
 /** The codes that were spent. Who issued them is part of the key: two owners may choose the same number. */
 export const gebruikteKoppelcode = pgTable(

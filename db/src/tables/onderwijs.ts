@@ -2,6 +2,7 @@ import { boolean, date, index, integer, jsonb, pgTable, text, uuid } from "drizz
 
 export { koppelcodeUitgifte } from "./koppelcode-uitgifte.ts";
 export { lading } from "./lading.ts";
+export { wijziging } from "./wijziging.ts";
 
 /** A pupil under the education side's own pseudonym. No name, no BSN, no day of birth. */
 export const leerling = pgTable(

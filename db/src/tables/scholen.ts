@@ -11,6 +11,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 export { lading } from "./lading.ts";
+export { wijziging } from "./wijziging.ts";
 
 /** Every record says where it comes from and on which day it was true. */
 const herkomst = {

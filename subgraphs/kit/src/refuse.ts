@@ -7,5 +7,5 @@ export interface Geweigerd {
 
 /** The answer to a change that is refused before it begins. */
 export const refuse = (...refusal: ConstructorParameters<typeof Weigering>): Geweigerd => ({
-  fouten: [new Weigering(...refusal).fout],
+  fouten: new Weigering(...refusal).fouten,
 });

@@ -114,7 +114,27 @@ export type Foutcode =
   /** Dat kan niet in deze toestand. Not possible as things stand. */
   | "STATUS_LAAT_NIET_TOE"
   /** Deze sleutel hoort bij een andere wijziging. This key belongs to another change. */
-  | "SLEUTEL_HERGEBRUIKT";
+  | "SLEUTEL_HERGEBRUIKT"
+  /** Regel OPP-2: er is geen instemming met het handelingsdeel. Rule OPP-2: there is no consent with the support. */
+  | "OPP_2"
+  /** Regel OPP-3: er is niet met de ouders overlegd. Rule OPP-3: the parents were not consulted. */
+  | "OPP_3"
+  /** Regel OPP-4: de leerling is niet gehoord. Rule OPP-4: the pupil was not heard. */
+  | "OPP_4"
+  /** Regel OPP-6: bestemming of onderbouwing ontbreekt. Rule OPP-6: destination or reasons are missing. */
+  | "OPP_6"
+  /** Regel OPP-7: het advies van de commissie ontbreekt. Rule OPP-7: the commission's advice is missing. */
+  | "OPP_7"
+  /** Er is geen andere school die de leerling wil toelaten. There is no other school that will admit the pupil. */
+  | "AAN_3"
+  /** Regel TLV-2: er is geen geldige toelaatbaarheidsverklaring. Rule TLV-2: there is no valid admissibility statement. */
+  | "TLV_2"
+  /** Regel SWV-1: er is niet met de gemeenten overlegd. Rule SWV-1: the municipalities were not consulted. */
+  | "SWV_1"
+  /** Regel HVP-4: de pleegouders stemden niet in. Rule HVP-4: the foster parents did not agree. */
+  | "HVP_4"
+  /** Regel HVP-5: de toestemming voor de hulp ontbreekt. Rule HVP-5: the consent for the help is missing. */
+  | "HVP_5";
 
 /**
  * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
@@ -1424,10 +1444,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Richting: Richting;
+  Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
   Fout: ResolverTypeWrapper<Fout>;
   Foutcode: Foutcode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1509,9 +1529,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Datum: Scalars["Datum"]["output"];
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
+  Datum: Scalars["Datum"]["output"];
   Fout: Fout;
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
@@ -1574,10 +1594,6 @@ export type ClassificatieDirectiveResolver<
   Args = ClassificatieDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Datum"], any> {
-  name: "Datum";
-}
-
 export type PageInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
@@ -1587,6 +1603,10 @@ export type PageInfoResolvers<
   startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
+
+export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Datum"], any> {
+  name: "Datum";
+}
 
 export type FoutResolvers<
   ContextType = Context,
@@ -1987,8 +2007,8 @@ export type PlankoppelingEdgeResolvers<
 };
 
 export type Resolvers<ContextType = Context> = {
-  Datum?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Datum?: GraphQLScalarType;
   Fout?: FoutResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -1315,11 +1315,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
-  Postcode: ResolverTypeWrapper<Scalars["Postcode"]["output"]>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Richting: Richting;
+  Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
+  Postcode: ResolverTypeWrapper<Scalars["Postcode"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Herkomst: ResolverTypeWrapper<Herkomst>;
@@ -1382,10 +1382,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Datum: Scalars["Datum"]["output"];
-  Postcode: Scalars["Postcode"]["output"];
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
+  Datum: Scalars["Datum"]["output"];
+  Postcode: Scalars["Postcode"]["output"];
   Query: Record<PropertyKey, never>;
   Int: Scalars["Int"]["output"];
   Herkomst: Herkomst;
@@ -1440,6 +1440,16 @@ export type ClassificatieDirectiveResolver<
   Args = ClassificatieDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
+> = {
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
 export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Datum"], any> {
   name: "Datum";
 }
@@ -1450,16 +1460,6 @@ export interface PostcodeScalarConfig extends GraphQLScalarTypeConfig<
 > {
   name: "Postcode";
 }
-
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
-> = {
-  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-};
 
 export type QueryResolvers<
   ContextType = Context,
@@ -1883,9 +1883,9 @@ export type VestigingEdgeResolvers<
 };
 
 export type Resolvers<ContextType = Context> = {
+  PageInfo?: PageInfoResolvers<ContextType>;
   Datum?: GraphQLScalarType;
   Postcode?: GraphQLScalarType;
-  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Herkomst?: HerkomstResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;

@@ -69,7 +69,27 @@ export type Foutcode =
   /** Dat kan niet in deze toestand. Not possible as things stand. */
   | "STATUS_LAAT_NIET_TOE"
   /** Deze sleutel hoort bij een andere wijziging. This key belongs to another change. */
-  | "SLEUTEL_HERGEBRUIKT";
+  | "SLEUTEL_HERGEBRUIKT"
+  /** Regel OPP-2: er is geen instemming met het handelingsdeel. Rule OPP-2: there is no consent with the support. */
+  | "OPP_2"
+  /** Regel OPP-3: er is niet met de ouders overlegd. Rule OPP-3: the parents were not consulted. */
+  | "OPP_3"
+  /** Regel OPP-4: de leerling is niet gehoord. Rule OPP-4: the pupil was not heard. */
+  | "OPP_4"
+  /** Regel OPP-6: bestemming of onderbouwing ontbreekt. Rule OPP-6: destination or reasons are missing. */
+  | "OPP_6"
+  /** Regel OPP-7: het advies van de commissie ontbreekt. Rule OPP-7: the commission's advice is missing. */
+  | "OPP_7"
+  /** Er is geen andere school die de leerling wil toelaten. There is no other school that will admit the pupil. */
+  | "AAN_3"
+  /** Regel TLV-2: er is geen geldige toelaatbaarheidsverklaring. Rule TLV-2: there is no valid admissibility statement. */
+  | "TLV_2"
+  /** Regel SWV-1: er is niet met de gemeenten overlegd. Rule SWV-1: the municipalities were not consulted. */
+  | "SWV_1"
+  /** Regel HVP-4: de pleegouders stemden niet in. Rule HVP-4: the foster parents did not agree. */
+  | "HVP_4"
+  /** Regel HVP-5: de toestemming voor de hulp ontbreekt. Rule HVP-5: the consent for the help is missing. */
+  | "HVP_5";
 
 /**
  * Een nieuw doel van school en jeugdhulp samen.

@@ -49,7 +49,7 @@ export async function giveKoppelcode<U extends Uitgever>(
     const code = await signKoppelcode(payload, signing);
     return { koppelcode: { code, geldigTot: payload.geldigTot }, fouten: [] };
   } catch (cause) {
-    if (cause instanceof Weigering) return { koppelcode: null, fouten: [cause.fout] };
+    if (cause instanceof Weigering) return { koppelcode: null, fouten: cause.fouten };
     throw cause;
   }
 }

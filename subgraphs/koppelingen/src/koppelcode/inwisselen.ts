@@ -6,12 +6,13 @@ import {
   type JeugdzorgClaims,
   type Koppelcode,
   type SchoolClaims,
+  type Werk,
 } from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
 import type { Gegevenscategorie, KoppelcodeInwisselenInput } from "../resolver-types.generated.ts";
 import { laatsteDagVan } from "../wijziging/invoer.ts";
 import { schrijfHistorie } from "../wijziging/wijzig-koppeling.ts";
-import { wijzig, type Uitkomst, type Werk } from "../wijziging/wijzig.ts";
+import { wijzig, type Uitkomst } from "../wijziging/wijzig.ts";
 import { categorieenPerRichting } from "./gegevenscategorieen.ts";
 import { geefCodeUit, leesCode } from "./spend-koppelcode.ts";
 

@@ -1,8 +1,7 @@
 import { gebruikteKoppelcode } from "@samenloop/db/tables/koppelingen";
 import { Weigering } from "@samenloop/schema";
-import { readKoppelcode, type Koppelcode, type Uitgever } from "@samenloop/subgraph-kit";
+import { readKoppelcode, type Koppelcode, type Uitgever, type Werk } from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
-import type { Werk } from "../wijziging/wijzig.ts";
 
 /** The field of the input in which the code of each side stands. */
 const VELD = { onderwijs: "codeVanSchool", jeugdzorg: "codeVanJeugdzorg" } as const;

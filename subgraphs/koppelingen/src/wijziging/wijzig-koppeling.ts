@@ -3,12 +3,12 @@ import { eq, max, sql } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
 import { gebeurtenis, plankoppeling } from "@samenloop/db/tables/koppelingen";
 import { isUuid, Weigering } from "@samenloop/schema";
-import { requireRow } from "@samenloop/subgraph-kit";
+import { requireRow, type Opdracht, type Werk } from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
 import { standen } from "../plankoppeling/plankoppeling.queries.ts";
 import type { KoppelingGebeurtenisSoort, KoppelingStatus } from "../resolver-types.generated.ts";
 import type { PlankoppelingRow } from "../rows.ts";
-import { wijzig, type Opdracht, type Uitkomst, type Werk } from "./wijzig.ts";
+import { wijzig, type Uitkomst } from "./wijzig.ts";
 
 /** A link that nobody else can change until this transaction ends. */
 export interface Geopend extends Werk {

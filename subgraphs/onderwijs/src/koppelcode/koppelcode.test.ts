@@ -105,7 +105,7 @@ describe("a koppelcode of the school", () => {
       readKoppelcode(koppelcode.code, { uitgever: "onderwijs", keys, dag: day, veld: "x" });
     await expect(read("2026-10-15")).resolves.toMatchObject({ claims: { id: planId(1) } });
     await expect(read("2026-10-16")).rejects.toMatchObject({
-      fout: { code: "KOPPELCODE_VERLOPEN" },
+      fouten: [{ code: "KOPPELCODE_VERLOPEN" }],
     });
   });
 

@@ -1,0 +1,38 @@
+/** A period that the law or practice gives somebody to act. What the law changes, changes here and in no rule. */
+export interface Termijn {
+  readonly aantal: number;
+  readonly eenheid: "dagen" | "weken" | "jaren";
+  readonly artikel: string;
+  /** Counts for what begins on or after this day. */
+  readonly vanaf: string;
+}
+
+/**
+ * The periods by name, each with the days from which they count, oldest first: what began earlier keeps the period of
+ * its own time.
+ */
+export const TERMIJNEN = {
+  OPP_VASTSTELLEN: [
+    { aantal: 6, eenheid: "weken", artikel: "WPO artikel 40a lid 2", vanaf: "2014-08-01" },
+  ],
+  AANMELDING_BESLISSEN: [
+    { aantal: 6, eenheid: "weken", artikel: "WPO artikel 40 lid 6", vanaf: "2014-08-01" },
+  ],
+  AANMELDING_VERLENGEN: [
+    { aantal: 4, eenheid: "weken", artikel: "WPO artikel 40 lid 6", vanaf: "2014-08-01" },
+  ],
+  AANMELDING_TIJDELIJK_PLAATSEN: [
+    { aantal: 10, eenheid: "weken", artikel: "WPO artikel 40 lid 7", vanaf: "2014-08-01" },
+  ],
+  ONDERSTEUNINGSPLAN_VERNIEUWEN: [
+    { aantal: 4, eenheid: "jaren", artikel: "WPO artikel 18a lid 7", vanaf: "2014-08-01" },
+  ],
+  HULPVERLENINGSPLAN_VASTSTELLEN: [
+    { aantal: 6, eenheid: "weken", artikel: "Jeugdwet artikel 4.1.3 lid 5", vanaf: "2015-01-01" },
+  ],
+  HULPVERLENINGSPLAN_OP_SCHRIFT: [
+    { aantal: 14, eenheid: "dagen", artikel: "Jeugdwet artikel 4.1.3 lid 4", vanaf: "2015-01-01" },
+  ],
+} as const satisfies Record<string, readonly Termijn[]>;
+
+export type Termijncode = keyof typeof TERMIJNEN;
