@@ -48,6 +48,7 @@ beforeEach(() => {
   write("package-lock.json", "{}");
   write("gateway/web/src/page.tsx", "1");
   write("schema/src/rol.ts", "1");
+  write("schema/supergraph.graphql", "1");
   write("test/operations/a.graphql", "{ a }");
   write("node_modules/vite/bin/vite.js", BUILDER);
 });
@@ -69,6 +70,7 @@ test("are built once, and found built by the next start", async () => {
 test.each([
   "gateway/web/src/page.tsx",
   "schema/src/rol.ts",
+  "schema/supergraph.graphql",
   "test/operations/a.graphql",
   "package-lock.json",
 ])("are built anew when %s has changed", async (file) => {

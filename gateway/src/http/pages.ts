@@ -17,7 +17,7 @@ const POLICY = [
 /** The simple page holds its style itself, and no script. */
 const SIMPLE_POLICY = ["default-src 'none'; style-src 'unsafe-inline'", NOTHING_ELSE].join("; ");
 
-/** Serves `/`, `/kind` and what they need out of the folder of a build; a file that it did not make does not exist. */
+/** Serves `/`, `/kind`, `/woordenboek` and what they need out of the folder of a build; a file that it did not make does not exist. */
 export function servePages(
   http: FastifyInstance,
   folder: URL | undefined,
@@ -36,6 +36,7 @@ export function servePages(
   http.get("/", (_request, reply) => sendPage(reply, "index.html"));
   http.get("/kind", (_request, reply) => sendPage(reply, "kind.html"));
   http.get("/kind/:id", (_request, reply) => sendPage(reply, "kind.html"));
+  http.get("/woordenboek", (_request, reply) => sendPage(reply, "woordenboek.html"));
   http.get("/icon.svg", (_request, reply) => sendFile(reply, file("icon.svg")));
   http.get<{ Params: { name: string } }>("/assets/:name", (request, reply) =>
     sendFile(reply, file(`assets/${request.params.name}`), "public, max-age=31536000, immutable"),
