@@ -96,6 +96,7 @@ function Articles({ articles }: { readonly articles: readonly string[] }) {
 
 /** What stands between backticks is code. */
 function Sentence({ text }: { readonly text: string }) {
-  const parts = text.split("`");
-  return parts.map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part));
+  return [...text.matchAll(/`([^`]*)`|[^`]+/g)].map(({ 0: part, 1: code, index }) =>
+    code === undefined ? part : <code key={index}>{code}</code>,
+  );
 }
