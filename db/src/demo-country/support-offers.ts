@@ -97,7 +97,7 @@ function basisOf({ swvPo, swvVo }: Place, seed: number, chance: (field: string) 
     [swvPo, swvVo].flatMap((code) => (code ? afgesprokenVan(code, seed) : [])),
   );
   return BASISVOORZIENINGEN.filter(([naam], i) => {
-    return chance(`basis ${i}`) < (agreed.has(naam) ? 0.985 : 0.3);
+    return chance(`basis ${i}`) < (agreed.has(naam) ? 0.995 : 0.3);
   });
 }
 

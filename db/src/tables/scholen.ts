@@ -123,7 +123,10 @@ export const leerlingaantal = pgTable(
     aantal: integer(),
     bron: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.vestigingscode, table.peildatum] })],
+  (table) => [
+    primaryKey({ columns: [table.vestigingscode, table.peildatum] }),
+    index("leerlingaantal_peildatum").on(table.peildatum),
+  ],
 );
 
 export const ONDERSTEUNINGSCATEGORIEEN = [
@@ -154,7 +157,10 @@ export const ondersteuningsaanbod = pgTable(
     mrAdviesOp: date("mr_advies_op"),
     ...herkomst,
   },
-  (table) => [index("ondersteuningsaanbod_vestiging").on(table.vestigingscode, table.schooljaar)],
+  (table) => [
+    index("ondersteuningsaanbod_vestiging").on(table.vestigingscode, table.schooljaar),
+    index("ondersteuningsaanbod_categorieen").using("gin", table.categorieen),
+  ],
 );
 
 export const extraAanbod = pgTable(

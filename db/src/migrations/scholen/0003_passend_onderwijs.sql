@@ -76,5 +76,7 @@ CREATE UNIQUE INDEX "afspraak_oogo" ON "afspraak" USING btree ("oogo_id","onderw
 CREATE INDEX "ondersteuningsplan_swv" ON "ondersteuningsplan" USING btree ("swv_code","periode_van");--> statement-breakpoint
 CREATE INDEX "oogo_swv" ON "oogo" USING btree ("swv_code","datum");--> statement-breakpoint
 CREATE INDEX "oogo_ondersteuningsplan" ON "oogo" USING btree ("ondersteuningsplan_id","datum");--> statement-breakpoint
+CREATE INDEX "leerlingaantal_peildatum" ON "leerlingaantal" USING btree ("peildatum");--> statement-breakpoint
+CREATE INDEX "ondersteuningsaanbod_categorieen" ON "ondersteuningsaanbod" USING gin ("categorieen");--> statement-breakpoint
 CREATE INDEX "vestiging_plek" ON "vestiging" USING gist (plek(breedtegraad, lengtegraad)) WHERE status = 'OPEN' and breedtegraad is not null;--> statement-breakpoint
 CREATE INDEX "vestiging_postcode" ON "vestiging" USING btree ("postcode") WHERE breedtegraad is not null;

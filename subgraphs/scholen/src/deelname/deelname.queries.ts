@@ -1,4 +1,4 @@
-import { and, asc, inArray, sql, type SQL } from "drizzle-orm";
+import { and, asc, inArray, sql } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
 import { leerlingaantal, vestiging } from "@samenloop/db/tables/scholen";
 import {
@@ -6,15 +6,11 @@ import {
   inPeriod,
   isCountOf,
   jaar,
-  known,
   soort,
   tellingVelden,
   type Period,
 } from "../leerlingaantal/leerlingaantal.queries.ts";
 import { swvCode, swvVanVestiging } from "../vestiging/vestiging.queries.ts";
-
-/** Kinds of which every pupil is counted; of secondary schools no source counts the pupils per school. */
-export const GETELD = ["BAO", "SBAO", "SO", "SO_VSO"] as const;
 
 /** Per samenwerkingsverband, and per gemeente in it: each kind of school beside all pupils of the same place and year. */
 export function participation(db: Database, codes: readonly string[], period: Period) {
@@ -38,20 +34,3 @@ export function participation(db: Database, codes: readonly string[], period: Pe
     )
     .orderBy(asc(jaar), asc(vestiging.gemeentecode), asc(soort));
 }
-
-/** The same for the whole country, all that is known of it. */
-export function nationalParticipation(db: Database, period: Period) {
-  return db
-    .select({
-      jaar,
-      soort,
-      aantal: known,
-      alle: sql<number>`(sum(sum(${leerlingaantal.aantal})) over (partition by ${jaar}))::int`,
-    })
-    .from(vestiging)
-    .innerJoin(leerlingaantal, isCountOf)
-    .where(and(isGeteld, hasPupils, inPeriod(period)))
-    .groupBy(jaar, soort);
-}
-
-const isGeteld: SQL = inArray(soort, [...GETELD]);
