@@ -1,11 +1,15 @@
 import type { Database } from "@samenloop/db";
 import {
+  afspraak,
+  arrangementsbudget,
   bestuur,
   extraAanbod,
   gemeente,
   gemeenteSamenwerkingsverband,
   leerlingaantal,
   ondersteuningsaanbod,
+  ondersteuningsplan,
+  oogo,
   samenwerkingsverband,
   school,
   vestiging,
@@ -107,3 +111,65 @@ export async function addAanbod(
       ...extra,
     });
 }
+
+export const planId = (number: number): string => uuid(8, number);
+
+/** A published plan of PO0001 for four school years from August 2024, on time and in order but for its consultation. */
+export const addPlan = (db: Database, number: number, row: New<typeof ondersteuningsplan> = {}) =>
+  db.insert(ondersteuningsplan).values({
+    id: planId(number),
+    swvCode: "PO0001",
+    versie: 1,
+    periodeVan: "2024-08-01",
+    periodeTot: "2028-07-31",
+    status: "GEPUBLICEERD",
+    basisvoorzieningen: [],
+    medezeggenschap: "VERLEEND",
+    medezeggenschapOp: "2024-03-15",
+    vastgesteldOp: "2024-04-01",
+    inspectieToegezondenOp: "2024-04-15",
+    ...HERKOMST,
+    ...row,
+  });
+
+export const oogoId = (number: number): string => uuid(9, number);
+
+/** A consultation of PO0001 about the plan with the same number. */
+export const addOogo = (db: Database, number: number, row: New<typeof oogo> = {}) =>
+  db.insert(oogo).values({
+    id: oogoId(number),
+    swvCode: "PO0001",
+    ondersteuningsplanId: planId(number),
+    soort: "ONDERSTEUNINGSPLAN",
+    gemeentecodes: [],
+    datum: "2024-02-10",
+    uitkomst: "OVEREENSTEMMING",
+    ...HERKOMST,
+    ...row,
+  });
+
+export const afspraakId = (number: number): string => uuid(10, number);
+
+/** An agreement of the consultation with the same number. */
+export const addAfspraak = (db: Database, number: number, row: New<typeof afspraak> = {}) =>
+  db.insert(afspraak).values({
+    id: afspraakId(number),
+    oogoId: oogoId(number),
+    onderwerp: "THUISZITTERSAANPAK",
+    omschrijving: "proefafspraak",
+    aansluiting: [],
+    geldigVan: "2024-08-01",
+    geldigTot: "2028-07-31",
+    ...HERKOMST,
+    ...row,
+  });
+
+export const addBudget = (db: Database, row: New<typeof arrangementsbudget>) =>
+  db.insert(arrangementsbudget).values({
+    swvCode: "PO0001",
+    schooljaar: "2026-2027",
+    toegekend: 0,
+    besteed: 0,
+    ...HERKOMST,
+    ...row,
+  });
