@@ -5,8 +5,9 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from "graphql";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { subgraphSdl } from "@samenloop/schema";
+import { openTestHouse, type TestHouse } from "../setup/test-house.ts";
 
 /**
  * Real schools stand beside invented offers and invented children. Whatever is added up under a school's name would
@@ -56,4 +57,61 @@ test("no invented failing is added up under the name of a real school", () => {
     (node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION,
   );
   expect(types.flatMap(numbersOf).toSorted()).toEqual(Object.keys(NUMBERS).toSorted());
+});
+
+/** What a school lacks is a list of names beside a mark; a list with pages would say how many schools lack something. */
+test("what an invented offer lacks is named, said to be invented, and counted nowhere", () => {
+  const types = parse(subgraphSdl("scholen")).definitions.filter(
+    (node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION,
+  );
+  const tekort = types.find(({ name }) => name.value === "Basistekort");
+  const fields = (tekort?.fields ?? []).map(({ name, type }) => [name.value, nameOf(type)]);
+  expect(fields).toEqual([
+    ["vestiging", "Vestiging"],
+    ["voorzieningen", "String"],
+    ["herkomst", "Herkomst"],
+  ]);
+  const holders = types.flatMap(({ name, fields = [] }) =>
+    fields
+      .filter(({ type }) => nameOf(type) === "Basistekort")
+      .map((field) => `${name.value}.${field.name.value}`),
+  );
+  expect(holders).toEqual(["Basisondersteuning.tekort"]);
+});
+
+let house: TestHouse;
+beforeAll(async () => void (house = await openTestHouse({ leerlingen: "50" })));
+afterAll(() => house?.close());
+
+test("no samenwerkingsverband, all of which are real, is said to break a rule", async () => {
+  const { data, errors } = await house.ask(`{
+    all: ondersteuningsplannen { totalCount nodes { herkomst { synthetisch } } }
+    failing: ondersteuningsplannen(where: { nalevingssignalen: [SWV_1] }) { totalCount }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data.all.totalCount).toBeGreaterThanOrEqual(150);
+  expect(data.all.nodes).toContainEqual({ herkomst: { synthetisch: true } });
+  expect(data.failing.totalCount).toBe(0);
+});
+
+test("every budget and every plan that is shown of a real samenwerkingsverband says that it is invented", async () => {
+  const { data } = await house.ask(`{ samenwerkingsverbanden(first: 100) { nodes {
+    herkomst { synthetisch }
+    ondersteuningsplannen { herkomst { synthetisch } }
+    oogo { herkomst { synthetisch } afspraken { herkomst { synthetisch } } }
+    arrangementsbudgetten { herkomst { synthetisch } }
+    basisondersteuning { tekort { herkomst { synthetisch } } }
+  } } }`);
+  const marks = (value: unknown): boolean[] => {
+    if (Array.isArray(value)) return value.flatMap(marks);
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, item]) =>
+      key === "synthetisch" ? [item as boolean] : marks(item),
+    );
+  };
+  for (const { herkomst, ...invented } of data.samenwerkingsverbanden.nodes) {
+    expect(herkomst.synthetisch).toBe(false);
+    expect(marks(invented).length).toBeGreaterThan(3);
+    expect(marks(invented)).not.toContain(false);
+  }
 });

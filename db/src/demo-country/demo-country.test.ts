@@ -41,9 +41,13 @@ test("the same seed gives the same country in every database, another seed anoth
   await load(databases[1], 2);
   const other = await digestTables(second ?? "");
   expect(Object.keys(before).filter((table) => before[table] !== other[table])).toEqual([
+    "afspraak",
+    "arrangementsbudget",
     "extra_aanbod",
     "leerlingaantal",
     "ondersteuningsaanbod",
+    "ondersteuningsplan",
+    "oogo",
     "school",
     "vestiging",
   ]);
@@ -58,6 +62,21 @@ describe("the invented schools", () => {
     for (const table of ["vestiging", "school", "bestuur", "ondersteuningsaanbod"]) {
       expect(await one(`select count(*)::int from ${table} where not synthetisch`)).toBe(0);
     }
+  });
+
+  test("stand where their postal code says: schools of one gemeente near each other, in the country", async () => {
+    expect(
+      await one(`select count(*)::int from vestiging where status = 'OPEN' and (postcode is null
+        or breedtegraad not between 50.7 and 53.6 or lengtegraad not between 3.3 and 7.3)`),
+    ).toBe(0);
+    expect(
+      await one(`select count(*)::int from vestiging v join vestiging w
+        on left(v.postcode, 4) = left(w.postcode, 4) where v.gemeentecode <> w.gemeentecode`),
+    ).toBe(0);
+    const across = await one(`select max(spread) from (select max(plek(breedtegraad, lengtegraad)
+      <-> plek(52, 5)) - min(plek(breedtegraad, lengtegraad) <-> plek(52, 5)) as spread
+      from vestiging where status = 'OPEN' group by gemeentecode) as gemeenten`);
+    expect(across).toBeLessThan(10_000);
   });
 
   test("have codes of the right form that no real school has: BRINs from 90, boards below 10000", () => {
@@ -146,6 +165,17 @@ describe("the invented offers", () => {
       { schooljaar: "2025-2026", soort_document: "SCHOOLGIDS", n: open, plaatsen: open },
       { schooljaar: "2026-2027", soort_document: "SCHOOLGIDS", n: open, plaatsen: open },
     ]);
+  });
+
+  test("can be searched by all that they offer, basic and extra", async () => {
+    expect(
+      await one(`select count(*)::int from ondersteuningsaanbod o where not (
+        categorieen @> basiscategorieen and categorieen @> (select coalesce(array_agg(categorie), '{}')
+          from extra_aanbod e where e.ondersteuningsaanbod_id = o.id)
+        and cardinality(categorieen) = (select count(distinct c) from unnest(basiscategorieen
+          || (select coalesce(array_agg(categorie), '{}') from extra_aanbod e
+            where e.ondersteuningsaanbod_id = o.id)) as c))`),
+    ).toBe(0);
   });
 
   test("name a kind of extra support once, and each kind somewhere", async () => {

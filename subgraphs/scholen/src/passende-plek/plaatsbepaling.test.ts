@@ -15,19 +15,21 @@ const GROEPEN = [
 ];
 
 test.each([
-  ["1210AA", "EIGEN_POSTCODE", ["1210"], 52],
+  { postcode: "1210AA", wijze: "EIGEN_POSTCODE", postcodegebieden: ["1210"], breedtegraad: 52 },
   // One school at 52 and three at 53.
-  ["1210ZZ", "EIGEN_SCHOLEN", ["1210"], 52.75],
+  { postcode: "1210ZZ", wijze: "EIGEN_SCHOLEN", postcodegebieden: ["1210"], breedtegraad: 52.75 },
   // The middle of two areas, however many schools each has.
-  ["1212AA", "BUURGEBIEDEN", ["1210", "1214"], 53.375],
-  ["1200AA", "BUURGEBIEDEN", ["1210"], 52.75],
-  ["1299AA", "BUURGEBIEDEN", ["1230"], 51],
-])("%s is placed by %s %j", (postcode, wijze, postcodegebieden, breedtegraad) => {
-  expect(plaatsVan(postcode, GROEPEN)).toEqual({
-    wijze,
-    postcodegebieden,
-    locatie: { breedtegraad, lengtegraad: 5 },
-  });
+  {
+    postcode: "1212AA",
+    wijze: "BUURGEBIEDEN",
+    postcodegebieden: ["1210", "1214"],
+    breedtegraad: 53.375,
+  },
+  { postcode: "1200AA", wijze: "BUURGEBIEDEN", postcodegebieden: ["1210"], breedtegraad: 52.75 },
+  { postcode: "1299AA", wijze: "BUURGEBIEDEN", postcodegebieden: ["1230"], breedtegraad: 51 },
+])("$postcode is placed by $wijze $postcodegebieden", ({ postcode, breedtegraad, ...found }) => {
+  const locatie = { breedtegraad, lengtegraad: 5 };
+  expect(plaatsVan(postcode, GROEPEN)).toEqual({ ...found, locatie });
 });
 
 test("without a school anywhere near, a place is unknown", () => {
