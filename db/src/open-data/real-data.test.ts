@@ -213,7 +213,7 @@ describe.skipIf(!DATA)("the published open data", () => {
     const tables = await connection.sql<{ name: string }[]>`
       select table_name as name from information_schema.columns
       where table_schema = 'public' and column_name = 'peildatum'`;
-    expect(tables).toHaveLength(8);
+    expect(tables).toHaveLength(12);
     for (const { name } of tables) {
       expect(
         await one(
@@ -229,11 +229,27 @@ describe.skipIf(!DATA)("the published open data", () => {
     ]);
   });
 
-  test("have no invented school among them, and no offer that is not said to be invented", async () => {
+  test("have no invented school among them, and no offer or plan that is not said to be invented", async () => {
     expect(await one("select count(*)::int from vestiging where synthetisch")).toBe(0);
     expect(await one("select count(*)::int from ondersteuningsaanbod")).toBe(2 * 8573);
-    expect(await one("select count(*)::int from ondersteuningsaanbod where not synthetisch")).toBe(
-      0,
+    for (const table of [
+      "ondersteuningsaanbod",
+      "ondersteuningsplan",
+      "oogo",
+      "afspraak",
+      "arrangementsbudget",
+    ]) {
+      expect(await one(`select count(*)::int from ${table}`)).toBeGreaterThanOrEqual(150);
+      expect(await one(`select count(*)::int from ${table} where not synthetisch`)).toBe(0);
+    }
+  });
+
+  test("leave a quarter of all postal areas without a school of their own", async () => {
+    const withSchool = `exists (select 1 from vestiging v
+      where left(v.postcode, 4) = p.pc4 and v.breedtegraad is not null)`;
+    expect(await one("select count(*)::int from postcodegebied")).toBe(4043);
+    expect(await one(`select count(*)::int from postcodegebied p where not ${withSchool}`)).toBe(
+      1078,
     );
   });
 
