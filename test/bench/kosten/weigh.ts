@@ -1,5 +1,7 @@
-import type { Sql } from "postgres";
+import type { Connection } from "@samenloop/db";
 import type { SubgraphName } from "@samenloop/schema";
+
+type Sql = Connection["sql"];
 
 /** One statement as a subgraph sent it. Its parameters may hold what a caller asked for: it is weighed, never shown. */
 export interface Sent {
