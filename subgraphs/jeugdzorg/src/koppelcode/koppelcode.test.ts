@@ -125,7 +125,8 @@ describe("a koppelcode of youth care", () => {
   test.each([{ leeftijdsregimeTotEnMet: undefined }, { leeftijdsregimeTotEnMet: "2026-02-30" }])(
     "is not believed when it does not say until when its regime holds: %j",
     async (claims) => {
-      const code = await signedAnew(signing, (await mint(1)).koppelcode.code, claims);
+      const said = { typ: "koppelcode+jwt", ...claims };
+      const code = await signedAnew(signing, (await mint(1)).koppelcode.code, said);
       const reading = { uitgever: "jeugdzorg", keys, dag, veld: "codeVanJeugdzorg" } as const;
       await expect(readKoppelcode(code, reading)).rejects.toThrow("KOPPELCODE_ONGELDIG");
     },
