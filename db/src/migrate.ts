@@ -52,7 +52,13 @@ interface Write {
 const WRITES: Partial<Record<SubgraphName, Readonly<Record<string, Write>>>> = {
   scholen: { wijziging: { insert: true } },
   onderwijs: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
-  jeugdzorg: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
+  jeugdzorg: {
+    hulpverleningsplan: {
+      update: ["status", "vastgesteld_op", "laatst_gewijzigd_op", "versie"],
+    },
+    koppelcode_uitgifte: { insert: true },
+    wijziging: { insert: true },
+  },
   koppelingen: {
     plankoppeling: {
       insert: true,
