@@ -86,10 +86,10 @@ test("ALLEEN_METADATA: of such a plan only that it exists is shown, even where i
 });
 
 test("ALLEEN_METADATA: a filter cannot find out what the plan does not show", async () => {
-  await addPlan(graph.owner, 3, { gemeentecode: "GM0003", inhoud: "ALLEEN_METADATA" });
+  await addPlan(graph.owner, 3, { gemeentecode: "GM0014", inhoud: "ALLEEN_METADATA" });
   const { data } = await graph.ask(`{
-    all: hulpverleningsplannen(gemeentecode: "GM0003") { totalCount }
-    some: hulpverleningsplannen(gemeentecode: "GM0003",
+    all: hulpverleningsplannen(gemeentecode: "GM0014") { totalCount }
+    some: hulpverleningsplannen(gemeentecode: "GM0014",
       where: { soorten: [HULPVERLENINGSPLAN, PLAN_VAN_AANPAK, FAMILIEGROEPSPLAN] }) { totalCount }
   }`);
   expect([data.all.totalCount, data.some.totalCount]).toEqual([1, 0]);
@@ -114,14 +114,14 @@ test("a plan in which little is filled in shows nulls and no half contact", asyn
 
 describe("the list of plans", () => {
   const list: ListUnderTest = {
-    query: (args, page) => `{ hulpverleningsplannen(gemeentecode: "GM0010" ${args}) { ${page} } }`,
+    query: (args, page) => `{ hulpverleningsplannen(gemeentecode: "GM0015" ${args}) { ${page} } }`,
     pageOf: (data) => data.hulpverleningsplannen,
   };
   beforeAll(async () => {
     const days = ["2026-01-01", "2025-01-01", "2026-01-01", "2025-06-01", "2026-01-01"];
     for (const [index, begindatum] of days.entries()) {
       await addPlan(graph.owner, 10 + index, {
-        gemeentecode: "GM0010",
+        gemeentecode: "GM0015",
         begindatum,
         soort: index === 0 ? "PLAN_VAN_AANPAK" : "HULPVERLENINGSPLAN",
         status: index < 2 ? "CONCEPT" : "VASTGESTELD",

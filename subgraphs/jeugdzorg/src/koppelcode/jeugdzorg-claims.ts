@@ -1,4 +1,5 @@
 import {
+  geldendeGemeentecode,
   geversVan,
   leeftijdsregimeOp,
   leeftijdsregimeTotEnMet,
@@ -18,11 +19,12 @@ const LOPEND: ReadonlySet<string> = new Set(["VASTGESTELD", "IN_UITVOERING", "GE
  * see what the school shares. What is absent, over, or of another municipality is refused in the same words.
  */
 export async function jeugdzorgClaims(
-  { load, klok }: Context,
+  context: Context,
   sleutel: Sleutel,
 ): Promise<JeugdzorgClaims> {
+  const { load, klok } = context;
   const dag = klok.vandaag();
-  const plan = await loadOfGemeente(load.hulpverleningsplan, sleutel);
+  const plan = await loadOfGemeente(load.hulpverleningsplan, sleutel, context);
   if (!plan || !isLopend(plan, dag)) throw new Weigering("NIET_GEVONDEN");
   const { geboortedatum } = requireRow(await load.jeugdige.load(plan.jeugdigeId));
   const gezag = await load.gezagsrelaties.load(plan.jeugdigeId);
@@ -30,7 +32,7 @@ export async function jeugdzorgClaims(
   const gevers = (richting: ToestemmingRichting) =>
     geversVan(richting, leeftijdsregime, gezag) ?? niemand();
   return {
-    gemeentecode: plan.gemeentecode,
+    gemeentecode: geldendeGemeentecode(plan.gemeentecode, dag),
     id: plan.id,
     leeftijdsregime,
     leeftijdsregimeTotEnMet: leeftijdsregimeTotEnMet(geboortedatum, dag),
