@@ -49,10 +49,7 @@ export function contents(
     activiteiten: two(words.ACTIVITEITEN, "activiteiten"),
     voorzieningen: [pick(words.VOORZIENINGEN, chance("voorziening"))],
     ...contactsOf(child),
-    evaluaties:
-      vastgesteldOp && plusDagen(vastgesteldOp, 180) < peildatum
-        ? [{ datum: plusDagen(vastgesteldOp, 180), uitkomst: "Doorgaan met dezelfde doelen." }]
-        : [],
+    evaluaties: evaluationsOf(vastgesteldOp ?? null, peildatum),
   };
 }
 
@@ -65,6 +62,11 @@ const contactsOf = (child: Child): Partial<Plan> => ({
     child.chance("regiebehandelaar") < 0.6 ? youthContact(child.woongemeentecode) : null,
   evaluatieTermijn: pick([3, 6, 12], child.chance("evaluatietermijn")),
 });
+
+function evaluationsOf(vastgesteldOp: string | null, peildatum: string): Plan["evaluaties"] {
+  const datum = vastgesteldOp && plusDagen(vastgesteldOp, 180);
+  return datum && datum < peildatum ? [{ datum, uitkomst: "Doorgaan met dezelfde doelen." }] : [];
+}
 
 /** Some ask for an oral plan in writing; of those some wait longer than fourteen days, a warning. */
 function askedInWriting(

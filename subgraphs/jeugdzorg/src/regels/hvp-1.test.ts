@@ -24,7 +24,8 @@ test.each([
   ["the family made a plan", "GEBRUIKT", null, null],
   ["an offer would have endangered the child", "NIET_AANGEBODEN_BEDREIGING", null, null],
   ["it is juvenile rehabilitation or guardianship", "NVT_JR_VOOGDIJ", null, null],
-] as const)("HVP-1: when %s", async (_, keuze, aangebodenOp, sinds) => {
+] as const)("HVP-1: when %s", async (...example) => {
+  const [, keuze, aangebodenOp, sinds] = example;
   expect(await judge.sinds("HVP_1", plan(keuze, aangebodenOp))).toBe(sinds);
 });
 

@@ -211,7 +211,7 @@ test("whatever stands in a plan: it is determined and keeps every rule that bloc
   const outcomes = new Set<string>();
   await fc.assert(
     fc.asyncProperty(plans, gezag, async (plan, rollen) => {
-      const input = await addConcept(plan as Plan, rollen);
+      const input = await addConcept(plan, rollen);
       const before = await digest();
       const { hulpverleningsplan: done, fouten } = await determine(input);
       const broken = (done?.nalevingssignalen ?? []).map(({ code }: { code: string }) => code);
