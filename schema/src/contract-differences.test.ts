@@ -18,7 +18,8 @@ test.each([
   ["a key of another form", 'type Beschikking @key(fields: "gemeentecode id")', 'type Beschikking @key(fields: "id")', ['Beschikking @key("gemeentecode id")']],
   ["a question that wants to know more", "type Query {\n", "type Query {\n  extra(bsn: String!): String\n", ["Query.extra(bsn): String!"]],
   ["an input that wants to know more", "input JeugdigeWhere {", "input JeugdigeWhere {\n  bsn: String!\n", ["JeugdigeWhere (input).bsn: String!"]],
-])("names %s", (_, from, to, differences) => {
+] as const)("names %s", (...example) => {
+  const [, from, to, differences] = example;
   expect(SDL).toContain(from);
   expect(contractDifferences("jeugdzorg", SDL.replace(from, to))).toEqual(differences);
 });
