@@ -88,7 +88,7 @@ describe("the questions cost, in statements", () => {
   test.each([
     ["02-opp-en-contactpersoon", { onderwijs: 4, koppelingen: 3, jeugdzorg: 1 }],
     ["07-gedragsaanbod", { scholen: 6 }],
-    ["11-koppeling-van-jeugdige", { jeugdzorg: 2, koppelingen: 2 }],
+    ["11-koppeling-van-jeugdige", { jeugdzorg: 2, koppelingen: 3 }],
     ["12-niet-vastgestelde-plannen", { jeugdzorg: 5 }],
     ["15-toewijzingen-naast-opp", { jeugdzorg: 4, koppelingen: 2, onderwijs: 1 }],
   ])("%s", async (question, expected) => {
