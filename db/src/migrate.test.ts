@@ -39,7 +39,14 @@ const WRITES: Readonly<Record<SubgraphName, readonly string[]>> = {
     "wijziging insert",
   ],
   onderwijs: ["koppelcode_uitgifte insert", "wijziging insert"],
-  jeugdzorg: ["koppelcode_uitgifte insert", "wijziging insert"],
+  jeugdzorg: [
+    "hulpverleningsplan update laatst_gewijzigd_op",
+    "hulpverleningsplan update status",
+    "hulpverleningsplan update vastgesteld_op",
+    "hulpverleningsplan update versie",
+    "koppelcode_uitgifte insert",
+    "wijziging insert",
+  ],
   koppelingen: [
     "contactpersoon delete",
     "contactpersoon insert",

@@ -55,7 +55,13 @@ const WRITES: Partial<Record<SubgraphName, Readonly<Record<string, Write>>>> = {
     wijziging: { insert: true },
   },
   onderwijs: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
-  jeugdzorg: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
+  jeugdzorg: {
+    hulpverleningsplan: {
+      update: ["status", "vastgesteld_op", "laatst_gewijzigd_op", "versie"],
+    },
+    koppelcode_uitgifte: { insert: true },
+    wijziging: { insert: true },
+  },
   koppelingen: {
     plankoppeling: {
       insert: true,

@@ -2,6 +2,7 @@ export * from "./beschrijving.ts";
 export * from "./bsn.ts";
 export * from "./bug.ts";
 export * from "./codes.ts";
+export * from "./contract-differences.ts";
 export * from "./fout.ts";
 export * from "./herindeling.ts";
 export * from "./klok.ts";

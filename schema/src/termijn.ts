@@ -33,6 +33,10 @@ export const TERMIJNEN = {
   HULPVERLENINGSPLAN_OP_SCHRIFT: [
     { aantal: 14, eenheid: "dagen", artikel: "Jeugdwet artikel 4.1.3 lid 4", vanaf: "2015-01-01" },
   ],
+  // Fifteen years until 2020: what was changed last before then is not dated here, so that nothing is destroyed too soon.
+  HULPVERLENINGSPLAN_BEWAREN: [
+    { aantal: 20, eenheid: "jaren", artikel: "Jeugdwet artikel 7.3.8 lid 3", vanaf: "2020-01-01" },
+  ],
 } as const satisfies Record<string, readonly Termijn[]>;
 
 export type Termijncode = keyof typeof TERMIJNEN;

@@ -41,7 +41,15 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
     "Toelaatbaarheidsverklaring",
     "Vestiging",
   ],
-  jeugdzorg: ["Gezagsrelatie", "Hulpverleningsplan", "Jeugdige", "Toewijzing"],
+  jeugdzorg: [
+    "Beschikking",
+    "Gezagsrelatie",
+    "Hulpverleningsplan",
+    "Jeugdige",
+    "Maatregel",
+    "Toewijzing",
+    "Verwijzing",
+  ],
   koppelingen: [
     "Aanmelding",
     "Contactpersoon",

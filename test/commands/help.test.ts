@@ -24,6 +24,7 @@ test.each([
   ["subgraph", [...SUBGRAPHS, "--subgraph-port N", "--state FOLDER", "--scholen-app-url"]],
   ["vraag", ["--json", "--csv", "--variabelen", "--operatie", "--url"]],
   ["supergraph", ["--check"]],
+  ["contract", ["--url URL", "--json", "ENTITIES-UNKNOWN-KEY", "[verborgen]"]],
   ["data-fetch", ["<folder>"]],
 ])("%s --help says what there is, in 100 columns, and does nothing else", async (name, words) => {
   const { exit, stdout, stderr } = await runCommand([name, "--help"]);

@@ -90,6 +90,9 @@ describe("the questions cost, in statements", () => {
     ["07-gedragsaanbod", { scholen: 6 }],
     ["08-deelname", { scholen: 4 }],
     ["10-oogo-en-ondersteuningsplan", { scholen: 10 }],
+    ["11-koppeling-van-jeugdige", { jeugdzorg: 2, koppelingen: 3 }],
+    ["12-niet-vastgestelde-plannen", { jeugdzorg: 5 }],
+    ["15-toewijzingen-naast-opp", { jeugdzorg: 4, koppelingen: 2, onderwijs: 1 }],
   ])("%s", async (question, expected) => {
     const read = (ending: string): string =>
       readFileSync(new URL(`../operations/${question}.${ending}`, import.meta.url), "utf8");

@@ -55,6 +55,7 @@ type Broken = {
   readonly opp: { readonly versies: object[] };
   readonly tlvs: object[];
   readonly link: { readonly toestemmingen: object[] };
+  readonly youth: { readonly plan: object };
 };
 
 describe("a child broken by hand is found", () => {
@@ -66,6 +67,17 @@ describe("a child broken by hand is found", () => {
     ({ opp, tlvs }) =>
       opp?.plan.verplichtOpGrondVan === "SO" && opp.versies[0]?.vastgesteldOp && tlvs.length > 0,
   );
+
+  const foster = people.find(
+    ({ youth }) =>
+      youth?.plan?.inhoud === "VOLLEDIG" &&
+      youth.plan.vastgesteldOp &&
+      youth.plan.kader === "VRIJWILLIG" &&
+      youth.gezag.some(({ rol }) => rol === "PLEEGOUDER"),
+  );
+  const hulp = (change: object) => (child: Broken) => {
+    Object.assign(child.youth.plan, change);
+  };
 
   const set = (change: object) => (child: Broken) => {
     Object.assign(child.opp.versies[0] ?? {}, change);
@@ -91,6 +103,10 @@ describe("a child broken by hand is found", () => {
     ["TLV-2: a statement that begins too late", active, (child) => void child.tlvs.splice(0, 1)],
     ["TLV-3: a category outside special education", active, tlv({ categorie: "LAAG" })],
     ["TLV-3: special education without a category", special, tlv({ categorie: null })],
+    ["HVP-4: no word with the foster parent", foster, hulp({ overlegMetPleegouderOp: null })],
+    ["HVP-4: agreement withheld", foster, hulp({ instemmingPleegouder: "ONTHOUDEN" })],
+    ["HVP-5: no consent to the help", foster, hulp({ toestemmingHulpDoor: null })],
+    ["HVP-5: consent after the plan", foster, hulp({ toestemmingHulpOp: "2099-01-01" })],
     ["LNK-1: a consent of two years", active, consent({ geldigTot: "2099-01-01" })],
     [
       "LNK-1: one direction only",

@@ -61,6 +61,8 @@ const BLOCKING: Readonly<Record<string, (examined: Examined) => boolean>> = {
     person.tlvs.every(
       ({ soort, categorie }) => (soort === "SO" || soort === "VSO") === Boolean(categorie),
     ) && new Set(person.tlvs.map(({ volgnummer }) => volgnummer)).size === person.tlvs.length,
+  "HVP-4": hasFosterParentsAgreement,
+  "HVP-5": hasConsentToHelp,
   "LNK-1": ({ person, peildatum }) =>
     (person.link?.toestemmingen ?? []).every(isWithinAYear) &&
     (!isActive(person, peildatum) || everyoneAgreed(person, peildatum)),
@@ -78,6 +80,38 @@ function hasTlvWhereNeeded({ person }: Examined): boolean {
   if (!needed && person.tlvs.length === 0) return true;
   return person.inschrijvingen.every(({ datumInschrijving: day }) =>
     person.tlvs.some(({ geldigVan, geldigTot }) => geldigVan <= day && day <= geldigTot),
+  );
+}
+
+/** Only what is known of a plan that was determined can break a rule. */
+const setPlanOf = ({ person: { youth } }: Examined) =>
+  youth?.plan?.inhoud === "VOLLEDIG" && youth.plan.vastgesteldOp ? youth.plan : null;
+
+function hasFosterParentsAgreement(examined: Examined): boolean {
+  const plan = setPlanOf(examined);
+  const isFoster = examined.person.youth?.gezag.some(({ rol }) => rol === "PLEEGOUDER");
+  if (!plan || !isFoster) return true;
+  return (
+    notAfter(plan.overlegMetPleegouderOp, plan.vastgesteldOp) &&
+    plan.instemmingPleegouder === "VERLEEND" &&
+    notAfter(plan.instemmingPleegouderOp, plan.vastgesteldOp)
+  );
+}
+
+/** From everyone whose consent the age of the day of determination asks for, unless the help is imposed. */
+function hasConsentToHelp(examined: Examined): boolean {
+  const plan = setPlanOf(examined);
+  const { youth } = examined.person;
+  if (!plan || !youth || plan.kader === "GEDWONGEN") return true;
+  const { givers } = consentRegime(
+    youth.jeugdige.geboortedatum,
+    youth.gezag,
+    plan.vastgesteldOp ?? "",
+  );
+  return (
+    givers.length > 0 &&
+    givers.every((giver) => plan.toestemmingHulpDoor?.includes(giver)) &&
+    notAfter(plan.toestemmingHulpOp, plan.vastgesteldOp)
   );
 }
 

@@ -21,7 +21,7 @@ export function makeGezag(child: Child, { jeugdigeId, nummer, seed, peildatum }:
     : parentsOf(child).map(
         ([rol, naam]) => [isAdult ? ("OUDER_ZONDER_GEZAG" as const) : rol, naam] as const,
       );
-  return roles.map(([rol, naam], i) => ({
+  return [...roles, ...fosterParent(child, isAdult)].map(([rol, naam], i) => ({
     id: uuidFor("gezag", seed, child.index, i),
     jeugdigeId,
     volgnummer: i + 1,
@@ -37,5 +37,15 @@ function parentsOf({ chance, edge }: Child): readonly (readonly [Gezag["rol"], s
   const shares = edge !== null || chance("tweede ouder") < 0.9;
   return [first, [shares ? "OUDER_MET_GEZAG" : "OUDER_ZONDER_GEZAG", "Ouder B"]];
 }
+
+/** Part of the children with youth care who live with a foster parent; an estimate. */
+const PLEEGZORG = 0.04;
+
+/** Custody stays where it is: a foster parent has a say of its own. The edge cases keep to what they are about. */
+const fosterParent = (
+  { chance, edge }: Child,
+  isAdult: boolean,
+): readonly (readonly [Gezag["rol"], string])[] =>
+  !isAdult && !edge && chance("pleegzorg") < PLEEGZORG ? [["PLEEGOUDER", "Pleegouder"]] : [];
 
 export const hasGuardian = (child: Child): boolean => child.edge?.code === "VOOGDIJ";

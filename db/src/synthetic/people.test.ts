@@ -288,6 +288,49 @@ describe("youth care", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("of the plans that are still being made some can be determined and some not yet", () => {
+    const concepts = plans.filter(
+      ({ inhoud, status, kader }) =>
+        inhoud === "VOLLEDIG" &&
+        kader === "VRIJWILLIG" &&
+        (status === "CONCEPT" || status === "IN_OVERLEG"),
+    );
+    const isReady = ({ toestemmingHulpDoor }: (typeof concepts)[number]) => !!toestemmingHulpDoor;
+
+    expect(concepts.length).toBeGreaterThan(30);
+    expect(share(concepts, isReady)).toBeGreaterThan(0.4);
+    expect(share(concepts, isReady)).toBeLessThan(0.8);
+  });
+
+  test("some plans wait too long, were preceded by no offer, or were written down too late", () => {
+    const known = plans.filter(
+      ({ inhoud, kader }) => inhoud === "VOLLEDIG" && kader !== "GEDWONGEN",
+    );
+    const waiting = known.filter(
+      ({ vastgesteldOp, familiegroepsplanAfgezienOp: declined }) =>
+        !vastgesteldOp && declined && plusDagen(declined, 42) < peildatum,
+    );
+    const late = known.filter(
+      ({ schriftelijkGevraagdOp: asked, opSchriftOp: written }) =>
+        asked && written && plusDagen(asked, 14) < written,
+    );
+
+    expect(waiting.length).toBeGreaterThan(5);
+    expect(late.length).toBeGreaterThan(0);
+    expect(share(known, ({ familiegroepsplanKeuze: keuze }) => !keuze)).toBeCloseTo(0.05, 1);
+  });
+
+  test("only the municipality itself decides, and what is forced rests on a measure", () => {
+    const decided = youths.filter(({ beschikkingen }) => beschikkingen.length > 0);
+    const referrers = new Set(decided.flatMap((y) => y.verwijzingen.map((row) => row.verwijzer)));
+
+    expect(referrers).toEqual(new Set(["GEMEENTELIJKE_TOEGANG"]));
+    const known = youths.filter(({ plan }) => plan?.inhoud === "VOLLEDIG");
+    for (const { plan, maatregelen } of known) {
+      expect(plan?.kader === "GEDWONGEN").toBe(maatregelen.length > 0);
+    }
+  });
+
   test("custody ends at eighteen", () => {
     const adults = youths.filter(
       ({ jeugdige }) => leeftijdOp(jeugdige.geboortedatum, peildatum) >= 18,

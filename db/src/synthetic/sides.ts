@@ -97,6 +97,18 @@ function youth(people: readonly Person[], bsns: Iterator<string, unknown>): read
       known.flatMap(({ plan }) => plan ?? []),
     ),
     rows(
+      jeugdzorg.verwijzing,
+      known.flatMap(({ verwijzingen }) => verwijzingen),
+    ),
+    rows(
+      jeugdzorg.beschikking,
+      known.flatMap(({ beschikkingen }) => beschikkingen),
+    ),
+    rows(
+      jeugdzorg.maatregel,
+      known.flatMap(({ maatregelen }) => maatregelen),
+    ),
+    rows(
       jeugdzorg.toewijzing,
       known.flatMap(({ toewijzingen }) => toewijzingen),
     ),

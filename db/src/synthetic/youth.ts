@@ -1,13 +1,15 @@
 import { plusDagen } from "@samenloop/schema";
-import type { hulpverleningsplan, jeugdige, toewijzing } from "../tables/jeugdzorg.ts";
+import type { hulpverleningsplan, jeugdige } from "../tables/jeugdzorg.ts";
 import type { Child } from "./child.ts";
-import { youthContact } from "./contact.ts";
-import { hasGuardian, makeGezag, type Gezag } from "./gezag.ts";
-import { permute, pick, pickWeighted, uuidFor } from "./hash.ts";
-import { earliest, latest } from "./days.ts";
+import { makeGezag, type Gezag } from "./gezag.ts";
+import { agreements } from "./hvp-instemming.ts";
+import { contents, soortOf } from "./hvp-inhoud.ts";
+import { isProtected, makeMaatregel, type Maatregel } from "./maatregel.ts";
+import { makeToewijzing, type Toegewezen } from "./toewijzing.ts";
+import { permute, pickWeighted, uuidFor } from "./hash.ts";
+import { earliest } from "./days.ts";
 import * as odds from "./odds.ts";
 import type { Setting } from "./pupil.ts";
-import * as words from "./vocabulary.ts";
 
 type Plan = typeof hulpverleningsplan.$inferInsert;
 
@@ -15,7 +17,10 @@ export interface Youth {
   readonly jeugdige: typeof jeugdige.$inferInsert;
   readonly gezag: readonly Gezag[];
   readonly plan: Plan | null;
-  readonly toewijzingen: readonly (typeof toewijzing.$inferInsert)[];
+  readonly toewijzingen: readonly Toegewezen["toewijzing"][];
+  readonly verwijzingen: readonly Toegewezen["verwijzing"][];
+  readonly beschikkingen: readonly NonNullable<Toegewezen["beschikking"]>[];
+  readonly maatregelen: readonly Maatregel[];
 }
 
 /** What youth care knows of one child; null for a child without. Nothing here is shared with the school's side. */
@@ -25,6 +30,8 @@ export function makeYouth(child: Child, setting: Setting): Youth | null {
   // A number of its own: that of the pupil would be a shared key.
   const nummer = String(permute(setting.seed, "jeugdige", child.index) + 1).padStart(6, "0");
   const gemeentecode = child.woongemeentecode;
+  const gezag = makeGezag(child, { ...setting, jeugdigeId: id, nummer });
+  const { toewijzing, verwijzing, beschikking } = makeToewijzing(child, id, setting);
   return {
     jeugdige: {
       gemeentecode,
@@ -32,24 +39,29 @@ export function makeYouth(child: Child, setting: Setting): Youth | null {
       aanduiding: `Jeugdige ${nummer}`,
       geboortedatum: child.geboortedatum,
       geheimhouding: child.edge?.code === "GEHEIMHOUDING" || child.chance("geheimhouding") < 0.01,
+      bezwaarStatistiek: child.chance("bezwaar statistiek") < 0.01,
       synthetisch: true,
     },
-    gezag: makeGezag(child, { ...setting, jeugdigeId: id, nummer }),
-    plan: makePlan(child, id, setting),
-    toewijzingen: makeToewijzingen(child, id, setting),
+    gezag,
+    plan: makePlan(child, { ...setting, jeugdigeId: id, gezag }),
+    toewijzingen: [toewijzing],
+    verwijzingen: [verwijzing],
+    beschikkingen: beschikking ? [beschikking] : [],
+    maatregelen: isProtected(child) ? [makeMaatregel(child, id, setting)] : [],
   };
 }
 
-/** Whether the municipality's system is about protection: then a certified institution holds the plan. */
-const isProtected = (child: Child): boolean =>
-  hasGuardian(child) || (!child.edge && child.chance("bescherming") < odds.JEUGDBESCHERMING);
+interface Planned extends Setting {
+  readonly jeugdigeId: string;
+  readonly gezag: readonly Gezag[];
+}
 
-function makePlan(child: Child, jeugdigeId: string, setting: Setting): Plan | null {
+function makePlan(child: Child, setting: Planned): Plan | null {
   const { chance, edge } = child;
   if (!edge && chance("plan vastgelegd") >= odds.HAS_PLAN_ON_RECORD) return null;
   const onlyMetadata = !edge && chance("alleen metadata") < odds.ALLEEN_METADATA;
-  const begindatum = plusDagen(setting.peildatum, -30 - Math.floor(chance("plan begin") * 700));
   const status = statusOf(child);
+  const begindatum = beginOf(child, status, setting.peildatum);
   const einddatum = status === "AFGEROND" ? plusDagen(setting.peildatum, -5) : null;
   const isSet = status !== "CONCEPT" && status !== "IN_OVERLEG";
   const latestDay = einddatum ?? setting.peildatum;
@@ -57,7 +69,7 @@ function makePlan(child: Child, jeugdigeId: string, setting: Setting): Plan | nu
   const row = {
     gemeentecode: child.woongemeentecode,
     id: hulpverleningsplanId(setting.seed, child.index),
-    jeugdigeId,
+    jeugdigeId: setting.jeugdigeId,
     versie: status === "GEWIJZIGD" ? 2 : 1,
     inhoud: onlyMetadata ? ("ALLEEN_METADATA" as const) : ("VOLLEDIG" as const),
     ...holderOf(child),
@@ -65,10 +77,24 @@ function makePlan(child: Child, jeugdigeId: string, setting: Setting): Plan | nu
     begindatum,
     einddatum,
     vastgesteldOp,
+    laatstGewijzigdOp: vastgesteldOp ?? begindatum,
     synthetisch: true,
     soort: soortOf(child),
   };
-  return onlyMetadata ? row : { ...row, ...contents(child, row, setting) };
+  return onlyMetadata
+    ? row
+    : {
+        ...row,
+        ...contents(child, row, setting),
+        ...agreements(child, { ...setting, vastgesteldOp, isForced: isProtected(child) }),
+      };
+}
+
+/** A plan that is still being made is a young one: of about half of them the six weeks have passed. */
+function beginOf({ chance }: Child, status: Plan["status"], peildatum: string): string {
+  const isBeingMade = status === "CONCEPT" || status === "IN_OVERLEG";
+  const daysAgo = isBeingMade ? chance("plan begin") * 90 : 30 + chance("plan begin") * 700;
+  return plusDagen(peildatum, -Math.floor(daysAgo));
 }
 
 /** Within six weeks after the family group plan was declined (Jeugdwet 4.1.3 lid 5); some are late, a warning. */
@@ -95,11 +121,6 @@ function statusOf({ chance, edge }: Child): Plan["status"] {
   );
 }
 
-function soortOf(child: Child): Plan["soort"] {
-  if (isProtected(child)) return "PLAN_VAN_AANPAK";
-  return child.chance("familiegroepsplan") < 0.08 ? "FAMILIEGROEPSPLAN" : "HULPVERLENINGSPLAN";
-}
-
 /** AGB codes from 99 on and OINs that begin with 99 belong to nobody. */
 function holderOf(child: Child) {
   const number = String(10 + Math.floor(child.chance("bronhouder") * 80));
@@ -119,75 +140,4 @@ function holderOf(child: Child) {
   return child.chance("bij de gemeente") < 0.3
     ? named("GEMEENTE", `Verzonnen lokaal team ${number}`, null)
     : named("JEUGDHULPAANBIEDER", `Verzonnen jeugdhulpaanbieder ${number}`, `990002${number}`);
-}
-
-function contents(
-  child: Child,
-  { begindatum, vastgesteldOp }: Pick<Plan, "begindatum" | "vastgesteldOp">,
-  { seed, peildatum }: Setting,
-): Partial<Plan> {
-  const { chance, edge } = child;
-  const forced = isProtected(child);
-  const isOral =
-    !forced &&
-    (edge?.code === "ALLEEN_MONDELING" || (!edge && chance("mondeling") < odds.MONDELING));
-  const two = <T>(list: readonly T[], field: string): T[] => [
-    pick(list, chance(field)),
-    ...(chance(`${field} twee`) < 0.5 ? [pick(list, (chance(field) + 0.5) % 1)] : []),
-  ];
-  return {
-    vorm: isOral ? "MONDELING" : "SCHRIFTELIJK",
-    ...familyGroupPlan(child, begindatum),
-    overlegMetJeugdigeOp: vastgesteldOp ? plusDagen(vastgesteldOp, -6) : null,
-    overlegMetOudersOp: vastgesteldOp ? plusDagen(vastgesteldOp, -6) : null,
-    doelen: two(words.HVP_DOELEN, "hvp doelen").map((omschrijving, i) => ({
-      id: uuidFor("hvp doel", seed, child.index, i),
-      omschrijving,
-      streefdatum: plusDagen(peildatum, 90 + 60 * i),
-    })),
-    activiteiten: two(words.ACTIVITEITEN, "activiteiten"),
-    voorzieningen: [pick(words.VOORZIENINGEN, chance("voorziening"))],
-    contactRol: forced
-      ? "JEUGDBESCHERMER"
-      : pick(["JEUGDCONSULENT", "REGIEBEHANDELAAR"] as const, chance("contact")),
-    contactFunctioneel: youthContact(child.woongemeentecode),
-    evaluaties:
-      vastgesteldOp && plusDagen(vastgesteldOp, 180) < peildatum
-        ? [{ datum: plusDagen(vastgesteldOp, 180), uitkomst: "Doorgaan met dezelfde doelen." }]
-        : [],
-  };
-}
-
-/** Offered first, except with a guardian (Jeugdwet 4.1.2). */
-function familyGroupPlan(child: Child, begindatum: string): Partial<Plan> {
-  if (hasGuardian(child)) return { familiegroepsplanKeuze: "NVT_JR_VOOGDIJ" };
-  if (soortOf(child) === "FAMILIEGROEPSPLAN") {
-    return { familiegroepsplanKeuze: "GEBRUIKT", familiegroepsplanAangebodenOp: begindatum };
-  }
-  return {
-    familiegroepsplanKeuze: "AFGEZIEN_DOOR_OUDERS",
-    familiegroepsplanAangebodenOp: begindatum,
-    familiegroepsplanAfgezienOp: begindatum,
-  };
-}
-
-function makeToewijzingen(
-  child: Child,
-  jeugdigeId: string,
-  { seed, peildatum }: Setting,
-): Youth["toewijzingen"] {
-  const days = pickWeighted(odds.TRAJECTORY_DAYS, child.chance("trajectduur"));
-  const drawn = plusDagen(peildatum, -Math.floor(child.chance("traject begin") * days) - 1);
-  const ingangsdatum = latest(drawn, child.geboortedatum);
-  return [
-    {
-      gemeentecode: child.woongemeentecode,
-      id: uuidFor("toewijzing", seed, child.index),
-      jeugdigeId,
-      productcategorie: pickWeighted(odds.PRODUCTCATEGORIEEN, child.chance("productcategorie")),
-      verwijzer: pickWeighted(odds.VERWIJZERS, child.chance("verwijzer")),
-      ingangsdatum,
-      einddatum: plusDagen(ingangsdatum, days),
-    },
-  ];
 }

@@ -11,6 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { LEEFTIJDSREGIMES, TOESTEMMING_GEVERS } from "@samenloop/schema";
 
 export { koppelcodeUitgifte } from "./koppelcode-uitgifte.ts";
 export { lading } from "./lading.ts";
@@ -28,6 +29,8 @@ export const jeugdige = pgTable(
     geboortedatum: date().notNull(),
     /** The BRP's mark of secrecy, which must be honoured. */
     geheimhouding: boolean().notNull(),
+    /** Against use for statistics (Jeugdwet 7.3.12). */
+    bezwaarStatistiek: boolean("bezwaar_statistiek"),
     synthetisch: boolean().notNull(),
   },
   (table) => [primaryKey({ columns: [table.gemeentecode, table.id] }), unique().on(table.id)],
@@ -103,7 +106,10 @@ export const hulpverleningsplan = pgTable(
     begindatum: date().notNull(),
     einddatum: date(),
     vastgesteldOp: date("vastgesteld_op"),
+    kader: text({ enum: ["VRIJWILLIG", "GEDWONGEN", "GESLOTEN"] }),
     vorm: text({ enum: ["SCHRIFTELIJK", "MONDELING"] }),
+    schriftelijkGevraagdOp: date("schriftelijk_gevraagd_op"),
+    opSchriftOp: date("op_schrift_op"),
     familiegroepsplanKeuze: text("familiegroepsplan_keuze", {
       enum: ["GEBRUIKT", "AFGEZIEN_DOOR_OUDERS", "NIET_AANGEBODEN_BEDREIGING", "NVT_JR_VOOGDIJ"],
     }),
@@ -111,6 +117,14 @@ export const hulpverleningsplan = pgTable(
     familiegroepsplanAfgezienOp: date("familiegroepsplan_afgezien_op"),
     overlegMetJeugdigeOp: date("overleg_met_jeugdige_op"),
     overlegMetOudersOp: date("overleg_met_ouders_op"),
+    overlegMetPleegouderOp: date("overleg_met_pleegouder_op"),
+    instemmingPleegouder: text("instemming_pleegouder", {
+      enum: ["VERLEEND", "ONTHOUDEN", "NOG_NIET_GEVRAAGD"],
+    }),
+    instemmingPleegouderOp: date("instemming_pleegouder_op"),
+    toestemmingHulpDoor: text("toestemming_hulp_door", { enum: TOESTEMMING_GEVERS }).array(),
+    toestemmingHulpRegime: text("toestemming_hulp_regime", { enum: LEEFTIJDSREGIMES }),
+    toestemmingHulpOp: date("toestemming_hulp_op"),
     doelen: jsonb().$type<readonly HvpDoel[]>(),
     activiteiten: text().array(),
     voorzieningen: text().array(),
@@ -118,7 +132,11 @@ export const hulpverleningsplan = pgTable(
       enum: ["JEUGDCONSULENT", "REGIEBEHANDELAAR", "JEUGDBESCHERMER"],
     }),
     contactFunctioneel: text("contact_functioneel"),
+    regiebehandelaar: text(),
+    /** In months: the holder's own policy. */
+    evaluatieTermijn: integer("evaluatie_termijn"),
     evaluaties: jsonb().$type<readonly HvpEvaluatie[]>(),
+    laatstGewijzigdOp: date("laatst_gewijzigd_op"),
     synthetisch: boolean().notNull(),
   },
   (table) => [
@@ -128,30 +146,106 @@ export const hulpverleningsplan = pgTable(
   ],
 );
 
+export const VERWIJZERS = [
+  "GEMEENTELIJKE_TOEGANG",
+  "HUISARTS",
+  "JEUGDARTS",
+  "GECERTIFICEERDE_INSTELLING",
+  "MEDISCH_SPECIALIST",
+  "RECHTER_OVJ",
+  "GEEN_VERWIJZER",
+  "ONBEKEND",
+] as const;
+
+export const verwijzing = pgTable(
+  "verwijzing",
+  {
+    ...sleutel,
+    jeugdigeId: uuid("jeugdige_id").notNull(),
+    verwijzer: text({ enum: VERWIJZERS }),
+    verwezenOp: date("verwezen_op"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.gemeentecode, table.id] }),
+    unique().on(table.id),
+    index("verwijzing_jeugdige").on(table.jeugdigeId),
+  ],
+);
+
+/** A decision of the municipality (Jeugdwet 2.3); help by way of a doctor has none. */
+export const beschikking = pgTable(
+  "beschikking",
+  {
+    ...sleutel,
+    jeugdigeId: uuid("jeugdige_id").notNull(),
+    nummer: text(),
+    status: text({
+      enum: ["CONCEPT", "AFGEGEVEN", "HERZIEN", "INGETROKKEN", "VERLOPEN", "IN_BEZWAAR"],
+    }).notNull(),
+    afgifteOp: date("afgifte_op"),
+    ingangsdatum: date(),
+    einddatum: date(),
+    voorzieningen: text().array(),
+    leveringsvorm: text({ enum: ["ZIN", "PGB"] }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.gemeentecode, table.id] }),
+    unique().on(table.id),
+    index("beschikking_jeugdige").on(table.jeugdigeId),
+  ],
+);
+
+/** As iJw 3.2 writes it in message JW301; its status follows from the messages and the day. */
 export const toewijzing = pgTable(
   "toewijzing",
   {
     ...sleutel,
     jeugdigeId: uuid("jeugdige_id").notNull(),
+    toewijzingnummer: text(),
+    beschikkingId: uuid("beschikking_id"),
+    verwijzingId: uuid("verwijzing_id"),
     /** iJw product category, such as `45`: ambulant. */
-    productcategorie: text().notNull(),
-    verwijzer: text({
-      enum: [
-        "GEMEENTELIJKE_TOEGANG",
-        "HUISARTS",
-        "JEUGDARTS",
-        "GECERTIFICEERDE_INSTELLING",
-        "MEDISCH_SPECIALIST",
-        "RECHTER_OVJ",
-        "GEEN_VERWIJZER",
-        "ONBEKEND",
-      ],
-    }).notNull(),
+    productcategorie: text(),
+    /** Of the municipality's own list. */
+    productcode: text(),
+    omvangVolume: integer("omvang_volume"),
+    omvangEenheid: text("omvang_eenheid"),
+    omvangFrequentie: text("omvang_frequentie"),
+    /** In whole euro cents. */
+    budget: integer(),
+    aanbiederAgb: char("aanbieder_agb", { length: 8 }),
+    aanbiederNaam: text("aanbieder_naam"),
     ingangsdatum: date().notNull(),
     einddatum: date(),
+    gestartOp: date("gestart_op"),
+    gestoptOp: date("gestopt_op"),
+    geannuleerdOp: date("geannuleerd_op"),
+    redenWijziging: text("reden_wijziging"),
+    redenBeeindiging: text("reden_beeindiging"),
   },
   (table) => [
     primaryKey({ columns: [table.gemeentecode, table.id] }),
     index("toewijzing_jeugdige").on(table.jeugdigeId),
+  ],
+);
+
+/** The most sensitive rows of all. */
+export const maatregel = pgTable(
+  "maatregel",
+  {
+    ...sleutel,
+    jeugdigeId: uuid("jeugdige_id").notNull(),
+    soort: text({
+      enum: ["OTS", "VOORLOPIGE_OTS", "VOOGDIJ", "VOORLOPIGE_VOOGDIJ", "JEUGDRECLASSERING"],
+    }),
+    instellingAgb: char("instelling_agb", { length: 8 }),
+    instellingNaam: text("instelling_naam"),
+    van: date(),
+    tot: date(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.gemeentecode, table.id] }),
+    unique().on(table.id),
+    index("maatregel_jeugdige").on(table.jeugdigeId),
   ],
 );

@@ -3,12 +3,17 @@ import { hulpverleningsplanResolvers } from "./hulpverleningsplan/hulpverlenings
 import { jeugdigeResolvers } from "./jeugdige/jeugdige.resolvers.ts";
 import { koppelcodeResolvers } from "./koppelcode/koppelcode.resolvers.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import { maatregelResolvers } from "./maatregel/maatregel.resolvers.ts";
 import type { Resolvers } from "./resolver-types.generated.ts";
+import { toewijzingResolvers } from "./toewijzing/toewijzing.resolvers.ts";
+import { vaststellenResolvers } from "./vaststellen/vaststellen.resolvers.ts";
 
 const resolvers: Resolvers = {
   ...jeugdigeResolvers,
   ...hulpverleningsplanResolvers,
-  ...koppelcodeResolvers,
+  ...toewijzingResolvers,
+  ...maatregelResolvers,
+  Mutation: { ...koppelcodeResolvers.Mutation, ...vaststellenResolvers.Mutation },
   Query: { ...jeugdigeResolvers.Query, ...hulpverleningsplanResolvers.Query },
 };
 

@@ -1,10 +1,13 @@
 // Made by `npm run codegen` from the contract; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  BeschikkingRow,
   GezagsrelatieRow,
   HulpverleningsplanRow,
   JeugdigeRow,
+  MaatregelRow,
   ToewijzingRow,
+  VerwijzingRow,
 } from "./rows.ts";
 import type { ListPage } from "@samenloop/subgraph-kit";
 import type { Context } from "./context.ts";
@@ -24,6 +27,11 @@ export type Scalars = {
    * A calendar day without a time of day, `full-date` of RFC 3339.
    */
   Datum: { input: string; output: string };
+  /**
+   * Geldbedrag in hele eurocenten: `125000` is € 1.250,00.
+   * An amount of money in whole euro cents, the minor unit of ISO 4217.
+   */
+  Bedrag: { input: number; output: number };
   _FieldSet: { input: unknown; output: unknown };
 };
 
@@ -66,15 +74,19 @@ export type Richting =
   | "DESC";
 
 /**
- * Een koppelcode, of waarom die er niet is.
- * A koppelcode, or why there is none.
+ * Waarde uit een landelijke codelijst, zoals de iJw die kent.
+ * A value of a national code list, such as those of the iJw; the list may know values that this graph never saw.
  */
-export type KoppelcodeUitkomst = {
-  readonly __typename?: "KoppelcodeUitkomst";
-  /** De koppelcode; leeg als er fouten zijn. The koppelcode; null when there are refusals. */
-  readonly koppelcode?: Maybe<Koppelcode>;
-  /** Waarom er geen koppelcode is; leeg als het is gelukt. Why there is no koppelcode; empty when it was made. */
-  readonly fouten: ReadonlyArray<Fout>;
+export type Codewaarde = {
+  readonly __typename?: "Codewaarde";
+  /** De code zoals hij in de codelijst staat. The code as the list writes it. */
+  readonly code: Scalars["String"]["output"];
+  /** Wat de code betekent; leeg als dat hier niet bekend is. What the code means; null when that is not known here. */
+  readonly omschrijving?: Maybe<Scalars["String"]["output"]>;
+  /** Naam van de codelijst. Name of the code list. */
+  readonly codelijst: Scalars["String"]["output"];
+  /** Versie van de codelijst. Version of the code list. */
+  readonly versie: Scalars["String"]["output"];
 };
 
 /**
@@ -98,19 +110,90 @@ export type Fout = {
 };
 
 /**
- * Bewijs van de houder van een plan dat het bestaat: ondertekend, eenmalig en tijdelijk. Geef de code alleen aan wie mag koppelen.
- * Proof by the owner of a plan that it exists: signed, for one use, for a short time. Whoever has it can link.
+ * Een koppelcode, of waarom die er niet is.
+ * A koppelcode, or why there is none.
  */
-export type Koppelcode = {
-  readonly __typename?: "Koppelcode";
-  /**
-   * De code zelf, om over te nemen of als QR-code te tonen.
-   * The code itself, to be copied or shown as a QR code.
-   */
-  readonly code: Scalars["String"]["output"];
-  /** Laatste dag waarop hij werkt. Last day on which it works. */
-  readonly geldigTot: Scalars["Datum"]["output"];
+export type KoppelcodeUitkomst = {
+  readonly __typename?: "KoppelcodeUitkomst";
+  /** De koppelcode; leeg als er fouten zijn. The koppelcode; null when there are refusals. */
+  readonly koppelcode?: Maybe<Koppelcode>;
+  /** Waarom er geen koppelcode is; leeg als het is gelukt. Why there is no koppelcode; empty when it was made. */
+  readonly fouten: ReadonlyArray<Fout>;
 };
+
+/**
+ * Een regel waar iets niet aan voldoet.
+ * A rule that something does not keep.
+ */
+export type Nalevingssignaal = {
+  readonly __typename?: "Nalevingssignaal";
+  /** Welke regel. Which rule. */
+  readonly code: Regelcode;
+  /** Of de regel een wijziging tegenhoudt. Whether the rule stops a change. */
+  readonly ernst: Signaalernst;
+  /** Wat er aan de hand is, voor mensen. What is the matter, for people; it may change, the code does not. */
+  readonly tekst: Scalars["String"]["output"];
+  /** Waar de regel staat. Where the rule is written. */
+  readonly artikel: Scalars["String"]["output"];
+  /** Eerste dag waarop er niet aan is voldaan. First day on which it is not kept. */
+  readonly sinds: Scalars["Datum"]["output"];
+};
+
+/**
+ * De regels die de graaf zelf nagaat.
+ * The rules that the graph checks itself.
+ */
+export type Regelcode =
+  /** Ontwikkelingsperspectief op tijd vastgesteld. Plan determined in time. */
+  | "OPP_1"
+  /** Instemming met het handelingsdeel. Consent with the support. */
+  | "OPP_2"
+  /** Overleg met de ouders. Consultation with the parents. */
+  | "OPP_3"
+  /** De leerling is gehoord. The pupil was heard. */
+  | "OPP_4"
+  /** Elk schooljaar geëvalueerd met de ouders. Evaluated with the parents every school year. */
+  | "OPP_5"
+  /** Bestemming en onderbouwing staan erin. Destination and reasons are there. */
+  | "OPP_6"
+  /** Advies van de commissie voor de begeleiding. Advice of the commission. */
+  | "OPP_7"
+  /** Wie een plan moet hebben, heeft er een. Whoever must have a plan has one. */
+  | "OPP_8"
+  /** Op tijd beslist op de aanmelding. Application decided in time. */
+  | "AAN_1"
+  /** Na tien weken tijdelijk geplaatst. Placed for the time being after ten weeks. */
+  | "AAN_2"
+  /** Niet geweigerd zonder andere school. Not refused without another school. */
+  | "AAN_3"
+  /** Een toelaatbaarheidsverklaring eindigt op 31 juli. An admissibility statement ends on 31 July. */
+  | "TLV_1"
+  /** Geen plaats zonder toelaatbaarheidsverklaring. No place without an admissibility statement. */
+  | "TLV_2"
+  /** Volgnummer uniek, categorie alleen in so en vso. Serial number unique, category in special education only. */
+  | "TLV_3"
+  /** Op tijd besloten wat er na de toelaatbaarheidsverklaring komt. Decided in time what follows the statement. */
+  | "TLV_4"
+  /** Twee deskundigen hebben geadviseerd. Two experts gave advice. */
+  | "TLV_5"
+  /** Ondersteuningsplan op tijd, na overleg, en bij de inspectie. Support plan in time, after consultation, sent to the inspectorate. */
+  | "SWV_1"
+  /** Eerst een familiegroepsplan aangeboden. A family group plan was offered first. */
+  | "HVP_1"
+  /** Hulpverleningsplan op tijd vastgesteld. Help plan determined in time. */
+  | "HVP_2"
+  /** Hulpverleningsplan op schrift. Help plan in writing. */
+  | "HVP_3"
+  /** Pleegouders zijn betrokken en stemmen in. Foster parents take part and agree. */
+  | "HVP_4"
+  /** Toestemming voor de hulp van wie die moet geven. Consent for the help by whoever must give it. */
+  | "HVP_5"
+  /** Verzuim is gemeld. Absence was reported. */
+  | "VER_1"
+  /** Een koppeling heeft in beide richtingen een grondslag. A link has a basis in both directions. */
+  | "LNK_1"
+  /** De toestemming past bij de leeftijd. The consent fits the age. */
+  | "LNK_2";
 
 /**
  * Soorten fouten bij een wijziging.
@@ -155,6 +238,31 @@ export type Foutcode =
   | "HVP_4"
   /** Regel HVP-5: de toestemming voor de hulp ontbreekt. Rule HVP-5: the consent for the help is missing. */
   | "HVP_5";
+
+/**
+ * Bewijs van de houder van een plan dat het bestaat: ondertekend, eenmalig en tijdelijk. Geef de code alleen aan wie mag koppelen.
+ * Proof by the owner of a plan that it exists: signed, for one use, for a short time. Whoever has it can link.
+ */
+export type Koppelcode = {
+  readonly __typename?: "Koppelcode";
+  /**
+   * De code zelf, om over te nemen of als QR-code te tonen.
+   * The code itself, to be copied or shown as a QR code.
+   */
+  readonly code: Scalars["String"]["output"];
+  /** Laatste dag waarop hij werkt. Last day on which it works. */
+  readonly geldigTot: Scalars["Datum"]["output"];
+};
+
+/**
+ * Hoe zwaar een regel weegt.
+ * How heavily a rule weighs.
+ */
+export type Signaalernst =
+  /** Wie dit wil vastleggen, wordt tegengehouden. Whoever wants to record this is stopped. */
+  | "BLOKKEERT"
+  /** Het mag blijven staan, maar klopt niet. It may stand and yet is not in order. */
+  | "WAARSCHUWT";
 
 /**
  * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
@@ -241,6 +349,11 @@ export type Mutation = {
    * Mints a koppelcode for a plan, with who must consent by age and custody.
    */
   readonly koppelcodeVanJeugdzorg: KoppelcodeUitkomst;
+  /**
+   * Stelt een hulpverleningsplan vandaag vast, als geen regel dat tegenhoudt (Jeugdwet artikel 4.1.3 lid 5).
+   * Determines a plan today, unless a rule stops it.
+   */
+  readonly hulpverleningsplanVaststellen: HulpverleningsplanVaststellenUitkomst;
 };
 
 /**
@@ -249,6 +362,47 @@ export type Mutation = {
  */
 export type MutationKoppelcodeVanJeugdzorgArgs = {
   input: KoppelcodeVanJeugdzorgInput;
+};
+
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
+export type MutationHulpverleningsplanVaststellenArgs = {
+  input: HulpverleningsplanVaststellenInput;
+};
+
+/**
+ * Het plan dat wordt vastgesteld.
+ * The plan that is determined.
+ */
+export type HulpverleningsplanVaststellenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /**
+   * Gemeente die ervoor verantwoordelijk is: `GM` en vier cijfers.
+   * Municipality that answers for it: `GM` and four digits.
+   */
+  readonly gemeentecode: Scalars["String"]["input"];
+  /** Het plan om vast te stellen. The plan to determine. */
+  readonly hulpverleningsplanId: Scalars["ID"]["input"];
+  /** Versie die de vrager las. The version that the caller read. */
+  readonly verwachteVersie: Scalars["Int"]["input"];
+};
+
+/**
+ * Het plan zoals het nu is, of waarom het niet is vastgesteld.
+ * The plan as it is now, or why it was not determined.
+ */
+export type HulpverleningsplanVaststellenUitkomst = {
+  readonly __typename?: "HulpverleningsplanVaststellenUitkomst";
+  /** Het plan; leeg als er fouten zijn. The plan; null when there are refusals. */
+  readonly hulpverleningsplan?: Maybe<Hulpverleningsplan>;
+  /** Waarom er niets is veranderd; leeg als het is gelukt. Why nothing changed; empty when it was done. */
+  readonly fouten: ReadonlyArray<Fout>;
 };
 
 /**
@@ -307,12 +461,26 @@ export type Jeugdige = {
    * Mark of secrecy in the population register, which must be honoured.
    */
   readonly geheimhouding?: Maybe<Scalars["Boolean"]["output"]>;
+  /**
+   * Bezwaar tegen gebruik voor statistiek (Jeugdwet artikel 7.3.12): dan telt de jeugdige nergens in mee.
+   * Objection to statistical use: the child is then counted nowhere.
+   */
+  readonly bezwaarStatistiek?: Maybe<Scalars["Boolean"]["output"]>;
   /** Wie iets over de jeugdige te zeggen heeft. Who has a say about the child. */
   readonly gezagsrelaties: ReadonlyArray<Gezagsrelatie>;
   /** Nieuwste eerst. Newest first. */
   readonly hulpverleningsplannen: ReadonlyArray<Hulpverleningsplan>;
   /** Nieuwste eerst. Newest first. */
   readonly toewijzingen: ReadonlyArray<Toewijzing>;
+  /** Wie de jeugdige verwees, nieuwste eerst. Who referred the child, newest first. */
+  readonly verwijzingen?: Maybe<ReadonlyArray<Verwijzing>>;
+  /** Besluiten van de gemeente, nieuwste eerst. Decisions of the municipality, newest first. */
+  readonly beschikkingen?: Maybe<ReadonlyArray<Beschikking>>;
+  /**
+   * Maatregelen van kinderbescherming en jeugdreclassering, nieuwste eerst; voor rollen van een school altijd verborgen.
+   * Measures of child protection and juvenile rehabilitation, newest first; always hidden from the roles of a school.
+   */
+  readonly maatregelen?: Maybe<ReadonlyArray<Maatregel>>;
   /**
    * Sleutels van de plannen, waarmee `koppelingen` de koppelingen van deze jeugdige vindt.
    * Keys of the plans, by which `koppelingen` finds this child's links. Never part of the public schema.
@@ -320,6 +488,14 @@ export type Jeugdige = {
   readonly hulpverleningsplanIds: ReadonlyArray<Scalars["ID"]["output"]>;
   /** Verzonnen kind. Invented child. */
   readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
+ * Jeugdige, onder het pseudoniem van de jeugdzorg (Jeugdwet artikel 1.1).
+ * A child under youth care's pseudonym, unrelated to the pupil's.
+ */
+export type JeugdigeToewijzingenArgs = {
+  statussen?: InputMaybe<ReadonlyArray<ToewijzingStatus>>;
 };
 
 /**
@@ -386,8 +562,27 @@ export type Hulpverleningsplan = {
    * Day of determination: within six weeks after it is clear that there will be no family group plan.
    */
   readonly vastgesteldOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Laatste dag om op tijd vast te stellen: zes weken nadat de ouders van een familiegroepsplan afzagen (Jeugdwet artikel 4.1.3 lid 5).
+   * Last day to determine it in time: six weeks after the parents declined a family group plan.
+   */
+  readonly vaststellenVoor?: Maybe<Scalars["Datum"]["output"]>;
+  /** Of de hulp vrijwillig is. Whether the help is voluntary. */
+  readonly kader?: Maybe<Hulpkader>;
   /** Mondeling mag, behalve bij gedwongen en gesloten hulp (Jeugdwet artikel 4.1.3). Oral is allowed, except for forced or closed care. */
   readonly vorm?: Maybe<Planvorm>;
+  /**
+   * Dag waarop iemand vroeg om het plan op schrift (Jeugdwet artikel 4.1.3 lid 4).
+   * Day on which somebody asked for the plan in writing.
+   */
+  readonly schriftelijkGevraagdOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Laatste dag om het op tijd op schrift te stellen: veertien dagen na de vraag (Jeugdwet artikel 4.1.3 lid 4).
+   * Last day to write it down in time: fourteen days after the request.
+   */
+  readonly opSchriftVoor?: Maybe<Scalars["Datum"]["output"]>;
+  /** Dag waarop het op schrift stond. Day on which it was written down. */
+  readonly opSchriftOp?: Maybe<Scalars["Datum"]["output"]>;
   /**
    * Wat er met het recht op een eigen plan van de familie is gedaan.
    * What became of the family's right to make a plan of their own.
@@ -403,6 +598,21 @@ export type Hulpverleningsplan = {
    * Day of the consultation with the parents.
    */
   readonly overlegMetOudersOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Dag van het overleg met de pleegouder (Jeugdwet artikel 4.1.3 lid 3).
+   * Day of the consultation with the foster parent.
+   */
+  readonly overlegMetPleegouderOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Instemming van de pleegouder met de eigen rol in het plan (Jeugdwet artikel 4.1.3 lid 6).
+   * Agreement of the foster parent with its own part in the plan.
+   */
+  readonly instemmingPleegouder?: Maybe<InstemmingPleegouder>;
+  /**
+   * Toestemming voor de hulp; niet nodig in een gedwongen kader (Jeugdwet artikel 7.3.4).
+   * Consent for the help; not needed where the help is forced.
+   */
+  readonly toestemmingHulp?: Maybe<ToestemmingHulp>;
   /** Wat de hulp moet bereiken. What the help is to achieve. */
   readonly doelen?: Maybe<ReadonlyArray<HulpverleningsplanDoel>>;
   /** Wat er gebeurt om de doelen te halen. What is done to reach the goals. */
@@ -411,8 +621,24 @@ export type Hulpverleningsplan = {
   readonly voorzieningen?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
   /** Bij wie school of ouders terechtkunnen. Whom school and parents can turn to. */
   readonly contactpersoon?: Maybe<HulpverleningsplanContact>;
+  /** Wie de hulp leidt, als functie. Who leads the help, as a function. */
+  readonly regiebehandelaar?: Maybe<HulpverleningsplanContact>;
+  /**
+   * Om de hoeveel maanden de bronhouder wil evalueren: eigen beleid, geen wettelijke termijn.
+   * Every how many months the holder wants to evaluate: its own policy, no term of law.
+   */
+  readonly evaluatieTermijn?: Maybe<Scalars["Int"]["output"]>;
   /** Gesprekken over hoe het gaat. Talks about how it goes. */
   readonly evaluaties?: Maybe<ReadonlyArray<HulpverleningsplanEvaluatie>>;
+  /** Dag van de laatste wijziging. Day of the last change. */
+  readonly laatstGewijzigdOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Laatste dag van het bewaren: twintig jaar na de laatste wijziging (Jeugdwet artikel 7.3.8 lid 3).
+   * Last day that it is kept: twenty years after the last change.
+   */
+  readonly bewaarTot?: Maybe<Scalars["Datum"]["output"]>;
+  /** Regels waar het plan vandaag niet aan voldoet. Rules that the plan does not keep today. */
+  readonly nalevingssignalen: ReadonlyArray<Nalevingssignaal>;
   /** Verzonnen plan. Invented plan. */
   readonly synthetisch: Scalars["Boolean"]["output"];
 };
@@ -468,6 +694,82 @@ export type Planvorm =
   | "SCHRIFTELIJK"
   /** Afgesproken in een gesprek. Agreed in a talk. */
   | "MONDELING";
+
+/**
+ * Of hulp vrijwillig is.
+ * Whether help is voluntary.
+ */
+export type Hulpkader =
+  /** Met toestemming. By consent. */
+  | "VRIJWILLIG"
+  /** Opgelegd, zoals bij een ondertoezichtstelling. Imposed, as under supervision. */
+  | "GEDWONGEN"
+  /** In een gesloten instelling. In a closed institution. */
+  | "GESLOTEN";
+
+/**
+ * Of de pleegouder instemt met de eigen rol in het plan (Jeugdwet artikel 4.1.3 lid 6).
+ * Whether the foster parent agrees with its own part in the plan.
+ */
+export type InstemmingPleegouder = {
+  readonly __typename?: "InstemmingPleegouder";
+  /** Wat de pleegouder antwoordde. What the foster parent answered. */
+  readonly resultaat: InstemmingPleegouderResultaat;
+  /** Dag van het antwoord. Day of the answer. */
+  readonly datum?: Maybe<Scalars["Datum"]["output"]>;
+};
+
+/**
+ * Antwoord van een pleegouder.
+ * Answer of a foster parent.
+ */
+export type InstemmingPleegouderResultaat =
+  /** De pleegouder stemt in. The foster parent agrees. */
+  | "VERLEEND"
+  /** De pleegouder stemt niet in. The foster parent does not agree. */
+  | "ONTHOUDEN"
+  /** Er is nog niet gevraagd. Nobody has asked yet. */
+  | "NOG_NIET_GEVRAAGD";
+
+/**
+ * Toestemming voor de hulp: onder de twaalf van de ouders, tot zestien van beide, daarna van de jeugdige (Jeugdwet artikel 7.3.4 en 7.3.5).
+ * Consent for the help: under twelve of the parents, under sixteen of both, from then on of the child.
+ */
+export type ToestemmingHulp = {
+  readonly __typename?: "ToestemmingHulp";
+  /** Wie toestemde, als rol. Who consented, as a role. */
+  readonly door: ReadonlyArray<ToestemmingGever>;
+  /** Leeftijd die bepaalde wie er moest toestemmen. Age that decided who had to consent. */
+  readonly leeftijdsregime?: Maybe<Leeftijdsregime>;
+  /** Dag van de toestemming. Day of the consent. */
+  readonly datum?: Maybe<Scalars["Datum"]["output"]>;
+};
+
+/**
+ * Wie toestemming geeft, als rol.
+ * Who gives consent, as a role.
+ */
+export type ToestemmingGever =
+  /** De ene ouder met gezag. The one parent with custody. */
+  | "OUDER_1"
+  /** De andere ouder met gezag. The other parent with custody. */
+  | "OUDER_2"
+  /** De jeugdige zelf. The child itself. */
+  | "JEUGDIGE"
+  /** Voogd van een gecertificeerde instelling. Guardian of a certified institution. */
+  | "VOOGD_GI";
+
+/**
+ * Leeftijd die bepaalt wie toestemming geeft (Jeugdwet artikel 7.3.4 en 7.3.5).
+ * Age that decides who consents.
+ */
+export type Leeftijdsregime =
+  /** Ouders met gezag. Parents with custody. */
+  | "ONDER_12"
+  /** Jeugdige en ouders met gezag. Child and parents. */
+  | "VAN_12_TOT_16"
+  /** De jeugdige zelf. The child alone. */
+  | "VANAF_16";
 
 /**
  * Organisatie die het plan onder zich heeft: vaak een aanbieder of gecertificeerde instelling.
@@ -603,14 +905,217 @@ export type Toewijzing = {
   readonly gemeentecode: Scalars["String"]["output"];
   /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Nummer van de gemeente in de berichten. Number that the municipality gives it in the messages. */
+  readonly toewijzingnummer?: Maybe<Scalars["String"]["output"]>;
+  /** Hoe ver de hulp is, volgens de berichten en de dag. How far the help has come, by the messages and the day. */
+  readonly status: ToewijzingStatus;
+  /** Beschikking waarop zij rust; niet elke hulp heeft er een. Decision that it rests on; not all help has one. */
+  readonly beschikking?: Maybe<Beschikking>;
+  /** Verwijzing waarop zij rust. Referral that it rests on. */
+  readonly verwijzing?: Maybe<Verwijzing>;
   /** Productcategorie volgens iJw. Product category of iJw. */
-  readonly productcategorie: Scalars["String"]["output"];
-  /** Wie de jeugdige naar deze hulp verwees. Who referred the child to this help. */
-  readonly verwijzer: Verwijzer;
+  readonly productcategorie?: Maybe<Codewaarde>;
+  /** Product uit de lijst van de gemeente. Product of the municipality's own list. */
+  readonly product?: Maybe<Gemeenteproduct>;
+  /** Hoeveel hulp; leeg bij een budget. How much help; null where there is a budget. */
+  readonly omvang?: Maybe<Omvang>;
+  /** Bedrag voor de hulp; leeg bij een omvang. Amount for the help; null where there is a quantity. */
+  readonly budget?: Maybe<Scalars["Bedrag"]["output"]>;
+  /** Wie de hulp geeft. Who gives the help. */
+  readonly aanbieder?: Maybe<Jeugdhulpaanbieder>;
   /** Eerste dag van de hulp. First day of the help. */
   readonly ingangsdatum: Scalars["Datum"]["output"];
   /** Laatste dag van de hulp; leeg zolang die openstaat. Last day of the help; null while it is open. */
   readonly einddatum?: Maybe<Scalars["Datum"]["output"]>;
+  /** Dag waarop de hulp begon, uit het bericht JW305. Day on which the help began, from message JW305. */
+  readonly gestartOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Dag waarop de hulp stopte, uit het bericht JW307. Day on which the help stopped, from message JW307. */
+  readonly gestoptOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Waarom de toewijzing is gewijzigd. Why the assignment was changed. */
+  readonly redenWijziging?: Maybe<Codewaarde>;
+  /** Waarom de hulp stopte. Why the help stopped. */
+  readonly redenBeeindiging?: Maybe<Codewaarde>;
+};
+
+/**
+ * Hoe ver een toewijzing is.
+ * How far an assignment has come.
+ */
+export type ToewijzingStatus =
+  /** Toegewezen en nog niet begonnen. Assigned and not begun. */
+  | "TOEGEWEZEN"
+  /** De hulp loopt. The help is being given. */
+  | "GESTART"
+  /** De hulp is gestopt. The help has stopped. */
+  | "GESTOPT"
+  /** Ingetrokken voordat de hulp begon. Withdrawn before the help began. */
+  | "GEANNULEERD"
+  /** De laatste dag is voorbij. The last day has passed. */
+  | "VERLOPEN";
+
+/**
+ * Productcodes verschillen per gemeente: zonder gemeente zegt een code niets.
+ * Product codes differ by municipality: a code says nothing without it.
+ */
+export type Gemeenteproduct = {
+  readonly __typename?: "Gemeenteproduct";
+  /** Gemeente van wie de lijst is. Municipality that owns the list. */
+  readonly gemeentecode: Scalars["String"]["output"];
+  /** Code in die lijst. Code in that list. */
+  readonly productcode: Scalars["String"]["output"];
+};
+
+/**
+ * Hoeveel hulp er is toegewezen (iJw 3.2).
+ * How much help was assigned.
+ */
+export type Omvang = {
+  readonly __typename?: "Omvang";
+  /** Aantal eenheden. Number of units. */
+  readonly volume?: Maybe<Scalars["Int"]["output"]>;
+  /** Eenheid volgens iJw. Unit of iJw. */
+  readonly eenheid?: Maybe<Codewaarde>;
+  /** Per welke periode, volgens iJw. Per which period, in iJw. */
+  readonly frequentie?: Maybe<Codewaarde>;
+};
+
+/**
+ * Organisatie die jeugdhulp geeft (Jeugdwet artikel 1.1).
+ * Organisation that gives youth care.
+ */
+export type Jeugdhulpaanbieder = {
+  readonly __typename?: "Jeugdhulpaanbieder";
+  /** AGB-code van acht cijfers. AGB code of eight digits. */
+  readonly agbCode?: Maybe<Scalars["String"]["output"]>;
+  /** Naam van de organisatie. Name of the organisation. */
+  readonly naam?: Maybe<Scalars["String"]["output"]>;
+};
+
+/**
+ * Verwijzing naar jeugdhulp.
+ * Referral to youth care.
+ */
+export type Verwijzing = {
+  readonly __typename?: "Verwijzing";
+  /**
+   * Gemeente die ervoor verantwoordelijk is: `GM` en vier cijfers.
+   * Municipality that answers for it: `GM` and four digits.
+   */
+  readonly gemeentecode: Scalars["String"]["output"];
+  /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  /** Wie verwees. Who referred. */
+  readonly verwijzer?: Maybe<Verwijzer>;
+  /** Dag van de verwijzing. Day of the referral. */
+  readonly verwezenOp?: Maybe<Scalars["Datum"]["output"]>;
+};
+
+/**
+ * Besluit van de gemeente over jeugdhulp (Jeugdwet artikel 2.3).
+ * Decision of the municipality on youth care.
+ */
+export type Beschikking = {
+  readonly __typename?: "Beschikking";
+  /**
+   * Gemeente die ervoor verantwoordelijk is: `GM` en vier cijfers.
+   * Municipality that answers for it: `GM` and four digits.
+   */
+  readonly gemeentecode: Scalars["String"]["output"];
+  /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  /** Nummer van het besluit. Number of the decision. */
+  readonly nummer?: Maybe<Scalars["String"]["output"]>;
+  /** Hoe het besluit er vandaag voor staat. How the decision stands today. */
+  readonly status: BeschikkingStatus;
+  /** Dag van het besluit. Day of the decision. */
+  readonly afgifteOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Eerste dag waarvoor het geldt. First day for which it holds. */
+  readonly ingangsdatum?: Maybe<Scalars["Datum"]["output"]>;
+  /** Laatste dag waarvoor het geldt. Last day for which it holds. */
+  readonly einddatum?: Maybe<Scalars["Datum"]["output"]>;
+  /** Hulp waarop het recht geeft. Services that it gives a right to. */
+  readonly voorzieningen?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
+  /** Van wie de hulp komt. Where the help comes from. */
+  readonly leveringsvorm?: Maybe<Leveringsvorm>;
+};
+
+/**
+ * Hoe een beschikking ervoor staat.
+ * How a decision stands.
+ */
+export type BeschikkingStatus =
+  /** Nog niet afgegeven. Not given yet. */
+  | "CONCEPT"
+  /** Afgegeven en nog geldig. Given and still valid. */
+  | "AFGEGEVEN"
+  /** Vervangen door een nieuw besluit. Replaced by a new decision. */
+  | "HERZIEN"
+  /** Ingetrokken. Withdrawn. */
+  | "INGETROKKEN"
+  /** De laatste dag is voorbij. The last day has passed. */
+  | "VERLOPEN"
+  /** Er loopt een bezwaar. An objection is pending. */
+  | "IN_BEZWAAR";
+
+/**
+ * Van wie hulp komt.
+ * Where help comes from.
+ */
+export type Leveringsvorm =
+  /** Zorg in natura: van een aanbieder met een contract. From a provider under contract. */
+  | "ZIN"
+  /** Persoonsgebonden budget: de ouders kiezen. Personal budget: the parents choose. */
+  | "PGB";
+
+/**
+ * Maatregel van kinderbescherming of jeugdreclassering (Jeugdwet artikel 1.1); het gevoeligste van alles hier.
+ * Measure of child protection or juvenile rehabilitation; the most sensitive of all that is here.
+ */
+export type Maatregel = {
+  readonly __typename?: "Maatregel";
+  /**
+   * Gemeente die ervoor verantwoordelijk is: `GM` en vier cijfers.
+   * Municipality that answers for it: `GM` and four digits.
+   */
+  readonly gemeentecode: Scalars["String"]["output"];
+  /** Uniek in heel Nederland, ook over gemeenten heen: een UUID. Unique across all municipalities: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  /** Wat voor maatregel het is. What kind of measure it is. */
+  readonly soort?: Maybe<Maatregelsoort>;
+  /** Wie de maatregel uitvoert. Who carries the measure out. */
+  readonly gecertificeerdeInstelling?: Maybe<GecertificeerdeInstelling>;
+  /** Eerste dag van de maatregel. First day of the measure. */
+  readonly van?: Maybe<Scalars["Datum"]["output"]>;
+  /** Laatste dag van de maatregel; leeg als die nog niet vaststaat. Last day of the measure; null while that is open. */
+  readonly tot?: Maybe<Scalars["Datum"]["output"]>;
+};
+
+/**
+ * Soort maatregel.
+ * Kind of measure.
+ */
+export type Maatregelsoort =
+  /** Ondertoezichtstelling. Supervision. */
+  | "OTS"
+  /** Voorlopige ondertoezichtstelling. Provisional supervision. */
+  | "VOORLOPIGE_OTS"
+  /** Voogdij. Guardianship. */
+  | "VOOGDIJ"
+  /** Voorlopige voogdij. Provisional guardianship. */
+  | "VOORLOPIGE_VOOGDIJ"
+  /** Jeugdreclassering. Juvenile rehabilitation. */
+  | "JEUGDRECLASSERING";
+
+/**
+ * Voert kinderbescherming en jeugdreclassering uit en biedt zelf geen jeugdhulp (Jeugdwet artikel 3.2 lid 2).
+ * Certified institution: carries out protection measures and offers no care itself.
+ */
+export type GecertificeerdeInstelling = {
+  readonly __typename?: "GecertificeerdeInstelling";
+  /** AGB-code van acht cijfers. AGB code of eight digits. */
+  readonly agbCode?: Maybe<Scalars["String"]["output"]>;
+  /** Naam van de organisatie. Name of the organisation. */
+  readonly naam?: Maybe<Scalars["String"]["output"]>;
 };
 
 /**
@@ -736,6 +1241,8 @@ export type HulpverleningsplanWhere = {
   readonly soorten?: InputMaybe<ReadonlyArray<HulpverleningsplanSoort>>;
   /** Alleen plannen waarvan de bron zo veel weet. Only plans of which the source knows this much. */
   readonly inhoud?: InputMaybe<ReadonlyArray<Planinhoud>>;
+  /** Alleen plannen die vandaag niet aan een van deze regels voldoen. Only plans that break one of these rules today. */
+  readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
   /** Alleen plannen die op of na deze dag begonnen. Only plans that began on or after this day. */
   readonly begindatumVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
   /** Alleen plannen die uiterlijk op deze dag begonnen. Only plans that began by this day. */
@@ -874,6 +1381,9 @@ export type FederationTypes = {
   Gezagsrelatie: Gezagsrelatie;
   Hulpverleningsplan: Hulpverleningsplan;
   Toewijzing: Toewijzing;
+  Verwijzing: Verwijzing;
+  Beschikking: Beschikking;
+  Maatregel: Maatregel;
 };
 
 /** Mapping of federation reference types */
@@ -894,6 +1404,18 @@ export type FederationReferenceTypes = {
     FederationTypes["Toewijzing"],
     { gemeentecode: true; id: true }
   >;
+  Verwijzing: { __typename: "Verwijzing" } & GraphQLRecursivePick<
+    FederationTypes["Verwijzing"],
+    { gemeentecode: true; id: true }
+  >;
+  Beschikking: { __typename: "Beschikking" } & GraphQLRecursivePick<
+    FederationTypes["Beschikking"],
+    { gemeentecode: true; id: true }
+  >;
+  Maatregel: { __typename: "Maatregel" } & GraphQLRecursivePick<
+    FederationTypes["Maatregel"],
+    { gemeentecode: true; id: true }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -902,14 +1424,25 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Richting: Richting;
   Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
-  KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
+  Bedrag: ResolverTypeWrapper<Scalars["Bedrag"]["output"]>;
+  Codewaarde: ResolverTypeWrapper<Codewaarde>;
   Fout: ResolverTypeWrapper<Fout>;
-  Koppelcode: ResolverTypeWrapper<Koppelcode>;
+  KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
+  Nalevingssignaal: ResolverTypeWrapper<Nalevingssignaal>;
+  Regelcode: Regelcode;
   Foutcode: Foutcode;
+  Koppelcode: ResolverTypeWrapper<Koppelcode>;
+  Signaalernst: Signaalernst;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HulpverleningsplanVaststellenInput: HulpverleningsplanVaststellenInput;
+  HulpverleningsplanVaststellenUitkomst: ResolverTypeWrapper<
+    Omit<HulpverleningsplanVaststellenUitkomst, "hulpverleningsplan"> & {
+      hulpverleningsplan?: Maybe<ResolversTypes["Hulpverleningsplan"]>;
+    }
+  >;
   KoppelcodeVanJeugdzorgInput: KoppelcodeVanJeugdzorgInput;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Jeugdige: ResolverTypeWrapper<JeugdigeRow>;
@@ -920,6 +1453,12 @@ export type ResolversTypes = {
   Planinhoud: Planinhoud;
   HulpverleningsplanStatus: HulpverleningsplanStatus;
   Planvorm: Planvorm;
+  Hulpkader: Hulpkader;
+  InstemmingPleegouder: ResolverTypeWrapper<InstemmingPleegouder>;
+  InstemmingPleegouderResultaat: InstemmingPleegouderResultaat;
+  ToestemmingHulp: ResolverTypeWrapper<ToestemmingHulp>;
+  ToestemmingGever: ToestemmingGever;
+  Leeftijdsregime: Leeftijdsregime;
   Bronhouder: ResolverTypeWrapper<Bronhouder>;
   BronhouderSoort: BronhouderSoort;
   Familiegroepsplan: ResolverTypeWrapper<Familiegroepsplan>;
@@ -929,6 +1468,17 @@ export type ResolversTypes = {
   HulpverleningsplanContact: ResolverTypeWrapper<HulpverleningsplanContact>;
   HulpverleningsplanContactrol: HulpverleningsplanContactrol;
   Toewijzing: ResolverTypeWrapper<ToewijzingRow>;
+  ToewijzingStatus: ToewijzingStatus;
+  Gemeenteproduct: ResolverTypeWrapper<Gemeenteproduct>;
+  Omvang: ResolverTypeWrapper<Omvang>;
+  Jeugdhulpaanbieder: ResolverTypeWrapper<Jeugdhulpaanbieder>;
+  Verwijzing: ResolverTypeWrapper<VerwijzingRow>;
+  Beschikking: ResolverTypeWrapper<BeschikkingRow>;
+  BeschikkingStatus: BeschikkingStatus;
+  Leveringsvorm: Leveringsvorm;
+  Maatregel: ResolverTypeWrapper<MaatregelRow>;
+  Maatregelsoort: Maatregelsoort;
+  GecertificeerdeInstelling: ResolverTypeWrapper<GecertificeerdeInstelling>;
   Verwijzer: Verwijzer;
   JeugdigeConnection: ResolverTypeWrapper<ListPage<JeugdigeRow>>;
   JeugdigeEdge: ResolverTypeWrapper<
@@ -952,24 +1502,41 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
   Datum: Scalars["Datum"]["output"];
-  KoppelcodeUitkomst: KoppelcodeUitkomst;
+  Bedrag: Scalars["Bedrag"]["output"];
+  Codewaarde: Codewaarde;
   Fout: Fout;
+  KoppelcodeUitkomst: KoppelcodeUitkomst;
+  Nalevingssignaal: Nalevingssignaal;
   Koppelcode: Koppelcode;
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
   Int: Scalars["Int"]["output"];
   Mutation: Record<PropertyKey, never>;
+  HulpverleningsplanVaststellenInput: HulpverleningsplanVaststellenInput;
+  HulpverleningsplanVaststellenUitkomst: Omit<
+    HulpverleningsplanVaststellenUitkomst,
+    "hulpverleningsplan"
+  > & { hulpverleningsplan?: Maybe<ResolversParentTypes["Hulpverleningsplan"]> };
   KoppelcodeVanJeugdzorgInput: KoppelcodeVanJeugdzorgInput;
   Gemeente: Gemeente;
   Jeugdige: JeugdigeRow;
   Gezagsrelatie: GezagsrelatieRow;
   Hulpverleningsplan: HulpverleningsplanRow;
+  InstemmingPleegouder: InstemmingPleegouder;
+  ToestemmingHulp: ToestemmingHulp;
   Bronhouder: Bronhouder;
   Familiegroepsplan: Familiegroepsplan;
   HulpverleningsplanDoel: HulpverleningsplanDoel;
   HulpverleningsplanEvaluatie: HulpverleningsplanEvaluatie;
   HulpverleningsplanContact: HulpverleningsplanContact;
   Toewijzing: ToewijzingRow;
+  Gemeenteproduct: Gemeenteproduct;
+  Omvang: Omvang;
+  Jeugdhulpaanbieder: Jeugdhulpaanbieder;
+  Verwijzing: VerwijzingRow;
+  Beschikking: BeschikkingRow;
+  Maatregel: MaatregelRow;
+  GecertificeerdeInstelling: GecertificeerdeInstelling;
   JeugdigeConnection: ListPage<JeugdigeRow>;
   JeugdigeEdge: Omit<JeugdigeEdge, "node"> & { node: ResolversParentTypes["Jeugdige"] };
   HulpverleningsplanConnection: ListPage<HulpverleningsplanRow>;
@@ -1008,13 +1575,18 @@ export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: "Datum";
 }
 
-export type KoppelcodeUitkomstResolvers<
+export interface BedragScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Bedrag"], any> {
+  name: "Bedrag";
+}
+
+export type CodewaardeResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes["KoppelcodeUitkomst"] =
-    ResolversParentTypes["KoppelcodeUitkomst"],
+  ParentType extends ResolversParentTypes["Codewaarde"] = ResolversParentTypes["Codewaarde"],
 > = {
-  koppelcode?: Resolver<Maybe<ResolversTypes["Koppelcode"]>, ParentType, ContextType>;
-  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  omschrijving?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  codelijst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 
 export type FoutResolvers<
@@ -1024,6 +1596,27 @@ export type FoutResolvers<
   code?: Resolver<ResolversTypes["Foutcode"], ParentType, ContextType>;
   tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   veld?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type KoppelcodeUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["KoppelcodeUitkomst"] =
+    ResolversParentTypes["KoppelcodeUitkomst"],
+> = {
+  koppelcode?: Resolver<Maybe<ResolversTypes["Koppelcode"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
+};
+
+export type NalevingssignaalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Nalevingssignaal"] =
+    ResolversParentTypes["Nalevingssignaal"],
+> = {
+  code?: Resolver<ResolversTypes["Regelcode"], ParentType, ContextType>;
+  ernst?: Resolver<ResolversTypes["Signaalernst"], ParentType, ContextType>;
+  tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  artikel?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sinds?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
 };
 
 export type KoppelcodeResolvers<
@@ -1074,6 +1667,25 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationKoppelcodeVanJeugdzorgArgs, "input">
   >;
+  hulpverleningsplanVaststellen?: Resolver<
+    ResolversTypes["HulpverleningsplanVaststellenUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHulpverleningsplanVaststellenArgs, "input">
+  >;
+};
+
+export type HulpverleningsplanVaststellenUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["HulpverleningsplanVaststellenUitkomst"] =
+    ResolversParentTypes["HulpverleningsplanVaststellenUitkomst"],
+> = {
+  hulpverleningsplan?: Resolver<
+    Maybe<ResolversTypes["Hulpverleningsplan"]>,
+    ParentType,
+    ContextType
+  >;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
 };
 
 export type GemeenteResolvers<
@@ -1100,6 +1712,7 @@ export type JeugdigeResolvers<
   geboortejaar?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   woonplaatsgemeente?: Resolver<ResolversTypes["Gemeente"], ParentType, ContextType>;
   geheimhouding?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  bezwaarStatistiek?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
   gezagsrelaties?: Resolver<
     ReadonlyArray<ResolversTypes["Gezagsrelatie"]>,
     ParentType,
@@ -1110,7 +1723,27 @@ export type JeugdigeResolvers<
     ParentType,
     ContextType
   >;
-  toewijzingen?: Resolver<ReadonlyArray<ResolversTypes["Toewijzing"]>, ParentType, ContextType>;
+  toewijzingen?: Resolver<
+    ReadonlyArray<ResolversTypes["Toewijzing"]>,
+    ParentType,
+    ContextType,
+    Partial<JeugdigeToewijzingenArgs>
+  >;
+  verwijzingen?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["Verwijzing"]>>,
+    ParentType,
+    ContextType
+  >;
+  beschikkingen?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["Beschikking"]>>,
+    ParentType,
+    ContextType
+  >;
+  maatregelen?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["Maatregel"]>>,
+    ParentType,
+    ContextType
+  >;
   hulpverleningsplanIds?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
   synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
@@ -1154,10 +1787,22 @@ export type HulpverleningsplanResolvers<
   begindatum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   einddatum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   vastgesteldOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  vaststellenVoor?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  kader?: Resolver<Maybe<ResolversTypes["Hulpkader"]>, ParentType, ContextType>;
   vorm?: Resolver<Maybe<ResolversTypes["Planvorm"]>, ParentType, ContextType>;
+  schriftelijkGevraagdOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  opSchriftVoor?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  opSchriftOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   familiegroepsplan?: Resolver<Maybe<ResolversTypes["Familiegroepsplan"]>, ParentType, ContextType>;
   overlegMetJeugdigeOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   overlegMetOudersOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  overlegMetPleegouderOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  instemmingPleegouder?: Resolver<
+    Maybe<ResolversTypes["InstemmingPleegouder"]>,
+    ParentType,
+    ContextType
+  >;
+  toestemmingHulp?: Resolver<Maybe<ResolversTypes["ToestemmingHulp"]>, ParentType, ContextType>;
   doelen?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes["HulpverleningsplanDoel"]>>,
     ParentType,
@@ -1170,12 +1815,44 @@ export type HulpverleningsplanResolvers<
     ParentType,
     ContextType
   >;
+  regiebehandelaar?: Resolver<
+    Maybe<ResolversTypes["HulpverleningsplanContact"]>,
+    ParentType,
+    ContextType
+  >;
+  evaluatieTermijn?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   evaluaties?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes["HulpverleningsplanEvaluatie"]>>,
     ParentType,
     ContextType
   >;
+  laatstGewijzigdOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  bewaarTot?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  nalevingssignalen?: Resolver<
+    ReadonlyArray<ResolversTypes["Nalevingssignaal"]>,
+    ParentType,
+    ContextType
+  >;
   synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type InstemmingPleegouderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["InstemmingPleegouder"] =
+    ResolversParentTypes["InstemmingPleegouder"],
+> = {
+  resultaat?: Resolver<ResolversTypes["InstemmingPleegouderResultaat"], ParentType, ContextType>;
+  datum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+};
+
+export type ToestemmingHulpResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ToestemmingHulp"] =
+    ResolversParentTypes["ToestemmingHulp"],
+> = {
+  door?: Resolver<ReadonlyArray<ResolversTypes["ToestemmingGever"]>, ParentType, ContextType>;
+  leeftijdsregime?: Resolver<Maybe<ResolversTypes["Leeftijdsregime"]>, ParentType, ContextType>;
+  datum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
 };
 
 export type BronhouderResolvers<
@@ -1239,10 +1916,119 @@ export type ToewijzingResolvers<
   >;
   gemeentecode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  productcategorie?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  verwijzer?: Resolver<ResolversTypes["Verwijzer"], ParentType, ContextType>;
+  toewijzingnummer?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["ToewijzingStatus"], ParentType, ContextType>;
+  beschikking?: Resolver<Maybe<ResolversTypes["Beschikking"]>, ParentType, ContextType>;
+  verwijzing?: Resolver<Maybe<ResolversTypes["Verwijzing"]>, ParentType, ContextType>;
+  productcategorie?: Resolver<Maybe<ResolversTypes["Codewaarde"]>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Gemeenteproduct"]>, ParentType, ContextType>;
+  omvang?: Resolver<Maybe<ResolversTypes["Omvang"]>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes["Bedrag"]>, ParentType, ContextType>;
+  aanbieder?: Resolver<Maybe<ResolversTypes["Jeugdhulpaanbieder"]>, ParentType, ContextType>;
   ingangsdatum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   einddatum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  gestartOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  gestoptOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  redenWijziging?: Resolver<Maybe<ResolversTypes["Codewaarde"]>, ParentType, ContextType>;
+  redenBeeindiging?: Resolver<Maybe<ResolversTypes["Codewaarde"]>, ParentType, ContextType>;
+};
+
+export type GemeenteproductResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Gemeenteproduct"] =
+    ResolversParentTypes["Gemeenteproduct"],
+> = {
+  gemeentecode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  productcode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type OmvangResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Omvang"] = ResolversParentTypes["Omvang"],
+> = {
+  volume?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  eenheid?: Resolver<Maybe<ResolversTypes["Codewaarde"]>, ParentType, ContextType>;
+  frequentie?: Resolver<Maybe<ResolversTypes["Codewaarde"]>, ParentType, ContextType>;
+};
+
+export type JeugdhulpaanbiederResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Jeugdhulpaanbieder"] =
+    ResolversParentTypes["Jeugdhulpaanbieder"],
+> = {
+  agbCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type VerwijzingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Verwijzing"] = ResolversParentTypes["Verwijzing"],
+  FederationReferenceType extends FederationReferenceTypes["Verwijzing"] =
+    FederationReferenceTypes["Verwijzing"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Verwijzing"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  gemeentecode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  verwijzer?: Resolver<Maybe<ResolversTypes["Verwijzer"]>, ParentType, ContextType>;
+  verwezenOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+};
+
+export type BeschikkingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Beschikking"] = ResolversParentTypes["Beschikking"],
+  FederationReferenceType extends FederationReferenceTypes["Beschikking"] =
+    FederationReferenceTypes["Beschikking"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Beschikking"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  gemeentecode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  nummer?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["BeschikkingStatus"], ParentType, ContextType>;
+  afgifteOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  ingangsdatum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  einddatum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  voorzieningen?: Resolver<Maybe<ReadonlyArray<ResolversTypes["String"]>>, ParentType, ContextType>;
+  leveringsvorm?: Resolver<Maybe<ResolversTypes["Leveringsvorm"]>, ParentType, ContextType>;
+};
+
+export type MaatregelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Maatregel"] = ResolversParentTypes["Maatregel"],
+  FederationReferenceType extends FederationReferenceTypes["Maatregel"] =
+    FederationReferenceTypes["Maatregel"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Maatregel"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  gemeentecode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  soort?: Resolver<Maybe<ResolversTypes["Maatregelsoort"]>, ParentType, ContextType>;
+  gecertificeerdeInstelling?: Resolver<
+    Maybe<ResolversTypes["GecertificeerdeInstelling"]>,
+    ParentType,
+    ContextType
+  >;
+  van?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  tot?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+};
+
+export type GecertificeerdeInstellingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GecertificeerdeInstelling"] =
+    ResolversParentTypes["GecertificeerdeInstelling"],
+> = {
+  agbCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
 export type JeugdigeConnectionResolvers<
@@ -1291,21 +2077,34 @@ export type HulpverleningsplanEdgeResolvers<
 export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Datum?: GraphQLScalarType;
-  KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
+  Bedrag?: GraphQLScalarType;
+  Codewaarde?: CodewaardeResolvers<ContextType>;
   Fout?: FoutResolvers<ContextType>;
+  KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
+  Nalevingssignaal?: NalevingssignaalResolvers<ContextType>;
   Koppelcode?: KoppelcodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  HulpverleningsplanVaststellenUitkomst?: HulpverleningsplanVaststellenUitkomstResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Jeugdige?: JeugdigeResolvers<ContextType>;
   Gezagsrelatie?: GezagsrelatieResolvers<ContextType>;
   Hulpverleningsplan?: HulpverleningsplanResolvers<ContextType>;
+  InstemmingPleegouder?: InstemmingPleegouderResolvers<ContextType>;
+  ToestemmingHulp?: ToestemmingHulpResolvers<ContextType>;
   Bronhouder?: BronhouderResolvers<ContextType>;
   Familiegroepsplan?: FamiliegroepsplanResolvers<ContextType>;
   HulpverleningsplanDoel?: HulpverleningsplanDoelResolvers<ContextType>;
   HulpverleningsplanEvaluatie?: HulpverleningsplanEvaluatieResolvers<ContextType>;
   HulpverleningsplanContact?: HulpverleningsplanContactResolvers<ContextType>;
   Toewijzing?: ToewijzingResolvers<ContextType>;
+  Gemeenteproduct?: GemeenteproductResolvers<ContextType>;
+  Omvang?: OmvangResolvers<ContextType>;
+  Jeugdhulpaanbieder?: JeugdhulpaanbiederResolvers<ContextType>;
+  Verwijzing?: VerwijzingResolvers<ContextType>;
+  Beschikking?: BeschikkingResolvers<ContextType>;
+  Maatregel?: MaatregelResolvers<ContextType>;
+  GecertificeerdeInstelling?: GecertificeerdeInstellingResolvers<ContextType>;
   JeugdigeConnection?: JeugdigeConnectionResolvers<ContextType>;
   JeugdigeEdge?: JeugdigeEdgeResolvers<ContextType>;
   HulpverleningsplanConnection?: HulpverleningsplanConnectionResolvers<ContextType>;

@@ -1,6 +1,6 @@
-import { asc, desc } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
-import { gezagsrelatie, jeugdige, toewijzing } from "@samenloop/db/tables/jeugdzorg";
+import { gezagsrelatie, jeugdige } from "@samenloop/db/tables/jeugdzorg";
 import { entityLoader, groupLoader } from "@samenloop/subgraph-kit";
 
 export function jeugdigeLoaders(db: Database) {
@@ -10,11 +10,6 @@ export function jeugdigeLoaders(db: Database) {
     gezagsrelaties: groupLoader(db, gezagsrelatie, {
       key: gezagsrelatie.jeugdigeId,
       orderBy: [asc(gezagsrelatie.volgnummer), asc(gezagsrelatie.id)],
-    }),
-    toewijzing: entityLoader(db, toewijzing, toewijzing.id),
-    toewijzingen: groupLoader(db, toewijzing, {
-      key: toewijzing.jeugdigeId,
-      orderBy: [desc(toewijzing.ingangsdatum), desc(toewijzing.id)],
     }),
   };
 }

@@ -28,7 +28,6 @@ const addToewijzing = (number: number, ingangsdatum: string, of: number) =>
     id: uuid(5, number),
     jeugdigeId: jeugdigeId(of),
     productcategorie: "45",
-    verwijzer: "HUISARTS",
     ingangsdatum,
   });
 

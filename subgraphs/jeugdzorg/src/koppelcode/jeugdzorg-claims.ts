@@ -1,6 +1,8 @@
 import {
+  geldendeGemeentecode,
   geversVan,
   leeftijdsregimeOp,
+  leeftijdsregimeTotEnMet,
   Weigering,
   type ToestemmingRichting,
 } from "@samenloop/schema";
@@ -17,11 +19,12 @@ const LOPEND: ReadonlySet<string> = new Set(["VASTGESTELD", "IN_UITVOERING", "GE
  * see what the school shares. What is absent, over, or of another municipality is refused in the same words.
  */
 export async function jeugdzorgClaims(
-  { load, klok }: Context,
+  context: Context,
   sleutel: Sleutel,
 ): Promise<JeugdzorgClaims> {
+  const { load, klok } = context;
   const dag = klok.vandaag();
-  const plan = await loadOfGemeente(load.hulpverleningsplan, sleutel);
+  const plan = await loadOfGemeente(load.hulpverleningsplan, sleutel, context);
   if (!plan || !isLopend(plan, dag)) throw new Weigering("NIET_GEVONDEN");
   const { geboortedatum } = requireRow(await load.jeugdige.load(plan.jeugdigeId));
   const gezag = await load.gezagsrelaties.load(plan.jeugdigeId);
@@ -29,9 +32,10 @@ export async function jeugdzorgClaims(
   const gevers = (richting: ToestemmingRichting) =>
     geversVan(richting, leeftijdsregime, gezag) ?? niemand();
   return {
-    gemeentecode: plan.gemeentecode,
+    gemeentecode: geldendeGemeentecode(plan.gemeentecode, dag),
     id: plan.id,
     leeftijdsregime,
+    leeftijdsregimeTotEnMet: leeftijdsregimeTotEnMet(geboortedatum, dag),
     gevers: {
       SCHOOL_NAAR_JEUGDHULP: gevers("SCHOOL_NAAR_JEUGDHULP"),
       JEUGDHULP_NAAR_SCHOOL: gevers("JEUGDHULP_NAAR_SCHOOL"),

@@ -1,0 +1,1 @@
+ALTER TABLE "toewijzing" DROP COLUMN "verwijzer";
