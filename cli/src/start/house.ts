@@ -1,4 +1,4 @@
-import { composeSupergraph, serveGateway, type Pages } from "@samenloop/gateway";
+import { composeSupergraph, serveGateway } from "@samenloop/gateway";
 import { jeugdzorg } from "@samenloop/jeugdzorg";
 import { koppelingen } from "@samenloop/koppelingen";
 import { onderwijs } from "@samenloop/onderwijs";
@@ -31,8 +31,8 @@ export interface HouseOptions {
   readonly progress: Progress;
   /** Told of every SQL statement, by subgraph: for tests that count them. */
   readonly onStatement?: (name: SubgraphName, statement: string) => void;
-  /** The pages for people, when somebody builds them. */
-  readonly pages?: Pages;
+  /** Folder of the pages for people, where they are built. */
+  readonly pages?: URL | undefined;
 }
 
 /** The subgraphs that this process serves itself. */
