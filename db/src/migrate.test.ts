@@ -33,7 +33,13 @@ async function writesOf(name: SubgraphName): Promise<string[]> {
 
 const WRITES: Readonly<Record<SubgraphName, readonly string[]>> = {
   scholen: ["wijziging insert"],
-  onderwijs: ["koppelcode_uitgifte insert", "wijziging insert"],
+  onderwijs: [
+    "koppelcode_uitgifte insert",
+    "opp_versie update geldend",
+    "opp_versie update status",
+    "opp_versie update vastgesteld_op",
+    "wijziging insert",
+  ],
   jeugdzorg: ["koppelcode_uitgifte insert", "wijziging insert"],
   koppelingen: [
     "contactpersoon delete",

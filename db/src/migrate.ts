@@ -51,7 +51,11 @@ interface Write {
  */
 const WRITES: Partial<Record<SubgraphName, Readonly<Record<string, Write>>>> = {
   scholen: { wijziging: { insert: true } },
-  onderwijs: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
+  onderwijs: {
+    opp_versie: { update: ["status", "geldend", "vastgesteld_op"] },
+    koppelcode_uitgifte: { insert: true },
+    wijziging: { insert: true },
+  },
   jeugdzorg: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
   koppelingen: {
     plankoppeling: {

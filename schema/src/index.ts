@@ -3,6 +3,7 @@ export * from "./bsn.ts";
 export * from "./bug.ts";
 export * from "./codes.ts";
 export * from "./fout.ts";
+export * from "./ingang.ts";
 export * from "./klok.ts";
 export * from "./problem.ts";
 export * from "./doel.ts";

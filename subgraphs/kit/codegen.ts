@@ -52,7 +52,7 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
 /** Connections are pages of `list.ts`, whatever their node. */
 const CONNECTIONS: Readonly<Record<SubgraphName, readonly string[]>> = {
   scholen: ["Bestuur", "Gemeente", "Samenwerkingsverband", "School", "Vestiging"],
-  onderwijs: ["Leerling", "Ontwikkelingsperspectief"],
+  onderwijs: ["Leerling", "Ontwikkelingsperspectief", "Toelaatbaarheidsverklaring"],
   jeugdzorg: ["Hulpverleningsplan", "Jeugdige"],
   koppelingen: ["Plankoppeling"],
 };

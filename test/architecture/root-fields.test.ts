@@ -19,6 +19,7 @@ test.each([
   ["vestiging", ["vestigingscode"], "vestigingen"],
   ["leerling", ["id"], "leerlingen"],
   ["ontwikkelingsperspectief", ["id"], "ontwikkelingsperspectieven"],
+  ["toelaatbaarheidsverklaring", ["id"], "toelaatbaarheidsverklaringen"],
   ["jeugdige", ["gemeentecode", "id"], "jeugdigen"],
   ["hulpverleningsplan", ["gemeentecode", "id"], "hulpverleningsplannen"],
   ["plankoppeling", ["id"], "plankoppelingen"],
