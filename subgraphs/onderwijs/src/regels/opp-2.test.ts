@@ -9,14 +9,22 @@ const DAG = "2026-10-01";
 const vastgesteldOp = "2026-09-10";
 const BLOKKEERT = { ernst: "BLOKKEERT", sinds: vastgesteldOp };
 
-const ja = { instemmingResultaat: "VERLEEND", instemmingDoor: "OUDERS", instemmingOp: "2026-09-10" } as const;
+const ja = {
+  instemmingResultaat: "VERLEEND",
+  instemmingDoor: "OUDERS",
+  instemmingOp: "2026-09-10",
+} as const;
 
 test.each([
   ["a yes of the parents on the day itself", {}, null],
   ["a yes of the day after", { instemmingOp: "2026-09-11" }, BLOKKEERT],
   ["a yes without a day", { instemmingOp: null }, BLOKKEERT],
   ["a no", { instemmingResultaat: "ONTHOUDEN" }, BLOKKEERT],
-  ["no question asked", { instemmingResultaat: "NOG_NIET_GEVRAAGD", instemmingDoor: null, instemmingOp: null }, BLOKKEERT],
+  [
+    "no question asked",
+    { instemmingResultaat: "NOG_NIET_GEVRAAGD", instemmingDoor: null, instemmingOp: null },
+    BLOKKEERT,
+  ],
   ["a yes of a pupil who is a child", { instemmingDoor: "LEERLING" }, BLOKKEERT],
   ["a yes of nobody", { instemmingDoor: null }, BLOKKEERT],
 ] as const)("OPP-2: determined with %s", async (_, row, expected) => {
@@ -39,12 +47,15 @@ test.each([
 test.each([
   ["2026-02-28", "OUDERS"],
   ["2026-03-01", "LEERLING"],
-] as const)("OPP-2: who was born on 29 February 2008: on %s the yes of %s counts", async (...example) => {
-  const [op, instemmingDoor] = example;
-  const leerling = { geboortedatum: "2008-02-29" };
-  const versies = [{ vastgesteldOp: op, ...ja, instemmingOp: op, instemmingDoor }];
-  expect(await regels.oordeel("OPP_2", { dag: DAG, leerling, versies })).toBeNull();
-});
+] as const)(
+  "OPP-2: who was born on 29 February 2008: on %s the yes of %s counts",
+  async (...example) => {
+    const [op, instemmingDoor] = example;
+    const leerling = { geboortedatum: "2008-02-29" };
+    const versies = [{ vastgesteldOp: op, ...ja, instemmingOp: op, instemmingDoor }];
+    expect(await regels.oordeel("OPP_2", { dag: DAG, leerling, versies })).toBeNull();
+  },
+);
 
 test.each([
   ["2017-07-31", null],

@@ -24,7 +24,9 @@ test.each([
   ["on the day before it", [metOuders("2025-07-31")], W("2026-08-01")],
   ["without the parents", [{ datum: "2026-06-01", metOuders: false }], W("2026-08-01")],
 ])("OPP-5: evaluated %s", async (_, evaluaties, expected) => {
-  expect(await regels.oordeel("OPP_5", { dag: "2026-10-01", versies, evaluaties })).toEqual(expected);
+  expect(await regels.oordeel("OPP_5", { dag: "2026-10-01", versies, evaluaties })).toEqual(
+    expected,
+  );
 });
 
 test("OPP-5: the first school year that was missed counts, also when later ones were kept", async () => {
@@ -47,10 +49,13 @@ test.each([
 test.each([
   ["2026-07-31", W("2026-08-01")],
   ["2026-08-01", null],
-])("OPP-5: the first year is that of the first determination: %s", async (vastgesteldOp, expected) => {
-  const situatie = { dag: "2026-10-01", versies: [{ vastgesteldOp }] };
-  expect(await regels.oordeel("OPP_5", situatie)).toEqual(expected);
-});
+])(
+  "OPP-5: the first year is that of the first determination: %s",
+  async (vastgesteldOp, expected) => {
+    const situatie = { dag: "2026-10-01", versies: [{ vastgesteldOp }] };
+    expect(await regels.oordeel("OPP_5", situatie)).toEqual(expected);
+  },
+);
 
 test("OPP-5: a plan that was never determined is not evaluated either", async () => {
   const draft = [{ status: "CONCEPT" }] as const;

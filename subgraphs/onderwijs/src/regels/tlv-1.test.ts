@@ -13,7 +13,9 @@ const refusal = async (row: Parameters<typeof addTlv>[2], number = 1): Promise<s
     await addTlv(regels.owner, number, row);
     return null;
   } catch (error) {
-    return (error as { cause?: { constraint_name?: string } }).cause?.constraint_name ?? String(error);
+    return (
+      (error as { cause?: { constraint_name?: string } }).cause?.constraint_name ?? String(error)
+    );
   }
 };
 

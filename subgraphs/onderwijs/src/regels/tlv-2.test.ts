@@ -18,7 +18,11 @@ test.each([
   ["that was refused", { status: "GEWEIGERD" }, BLOKKEERT],
   ["that was taken back", { status: "INGETROKKEN" }, BLOKKEERT],
   ["to which somebody objects", { status: "IN_BEZWAAR" }, null],
-  ["that was refused, to which somebody objects", { status: "IN_BEZWAAR", afgegevenOp: null }, BLOKKEERT],
+  [
+    "that was refused, to which somebody objects",
+    { status: "IN_BEZWAAR", afgegevenOp: null },
+    BLOKKEERT,
+  ],
 ] as const)("TLV-2: enrolled with a statement %s", async (_, row, expected) => {
   expect(await regels.oordeel("TLV_2", { dag: DAG, inschrijving, tlvs: [row] })).toEqual(expected);
 });

@@ -13,7 +13,9 @@ const refusal = async (row: Parameters<typeof addTlv>[2], number = 1): Promise<s
     await addTlv(regels.owner, number, row);
     return null;
   } catch (error) {
-    return (error as { cause?: { constraint_name?: string } }).cause?.constraint_name ?? String(error);
+    return (
+      (error as { cause?: { constraint_name?: string } }).cause?.constraint_name ?? String(error)
+    );
   }
 };
 
@@ -25,10 +27,13 @@ const CATEGORIES = [
   ["VSO", "MIDDEN", true],
 ] as const;
 
-test.each(CATEGORIES)("TLV-3: %s with category %s is accepted: %s", async (soort, categorie, isKept) => {
-  await regels.owner.execute(sql`truncate toelaatbaarheidsverklaring`);
-  expect(await refusal({ soort, categorie })).toBe(isKept ? null : "tlv_3_categorie");
-});
+test.each(CATEGORIES)(
+  "TLV-3: %s with category %s is accepted: %s",
+  async (soort, categorie, isKept) => {
+    await regels.owner.execute(sql`truncate toelaatbaarheidsverklaring`);
+    expect(await refusal({ soort, categorie })).toBe(isKept ? null : "tlv_3_categorie");
+  },
+);
 
 test("TLV-3: a number is used once by a samenwerkingsverband, and may be used by another", async () => {
   await regels.owner.execute(sql`truncate toelaatbaarheidsverklaring`);
@@ -43,7 +48,10 @@ test("TLV-3: where the table would not refuse it, the rule says the same", async
   await regels.owner.execute(sql`drop index tlv_3_volgnummer`);
   const BLOKKEERT = { ernst: "BLOKKEERT", sinds: "2024-06-01" };
   for (const [soort, categorie, isKept] of CATEGORIES) {
-    const found = await regels.oordeel("TLV_3", { dag: "2026-10-01", tlvs: [{ soort, categorie }] });
+    const found = await regels.oordeel("TLV_3", {
+      dag: "2026-10-01",
+      tlvs: [{ soort, categorie }],
+    });
     expect([soort, categorie, found]).toEqual([soort, categorie, isKept ? null : BLOKKEERT]);
   }
 });

@@ -17,8 +17,16 @@ test.each([
 });
 
 test.each([
-  ["a new statement in time", { vervolgbesluit: "NIEUWE_TLV", vervolgbesluitOp: "2026-05-01" }, null],
-  ["a return to a regular school", { vervolgbesluit: "TERUGPLAATSING", vervolgbesluitOp: "2026-07-31" }, null],
+  [
+    "a new statement in time",
+    { vervolgbesluit: "NIEUWE_TLV", vervolgbesluitOp: "2026-05-01" },
+    null,
+  ],
+  [
+    "a return to a regular school",
+    { vervolgbesluit: "TERUGPLAATSING", vervolgbesluitOp: "2026-07-31" },
+    null,
+  ],
   ["a new statement, late", { vervolgbesluit: "NIEUWE_TLV", vervolgbesluitOp: "2026-09-01" }, null],
   ["something tomorrow", { vervolgbesluit: "NIEUWE_TLV", vervolgbesluitOp: "2026-10-02" }, W],
   ["nothing, on a refusal", { status: "GEWEIGERD" }, null],
