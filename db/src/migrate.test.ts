@@ -38,7 +38,13 @@ const WRITES: Readonly<Record<SubgraphName, readonly string[]>> = {
     "ondersteuningsplan update versie",
     "wijziging insert",
   ],
-  onderwijs: ["koppelcode_uitgifte insert", "wijziging insert"],
+  onderwijs: [
+    "koppelcode_uitgifte insert",
+    "opp_versie update geldend",
+    "opp_versie update status",
+    "opp_versie update vastgesteld_op",
+    "wijziging insert",
+  ],
   jeugdzorg: [
     "hulpverleningsplan update laatst_gewijzigd_op",
     "hulpverleningsplan update status",

@@ -54,7 +54,11 @@ const WRITES: Partial<Record<SubgraphName, Readonly<Record<string, Write>>>> = {
     ondersteuningsplan: { update: ["status", "vastgesteld_op", "versie"] },
     wijziging: { insert: true },
   },
-  onderwijs: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
+  onderwijs: {
+    opp_versie: { update: ["status", "geldend", "vastgesteld_op"] },
+    koppelcode_uitgifte: { insert: true },
+    wijziging: { insert: true },
+  },
   jeugdzorg: {
     hulpverleningsplan: {
       update: ["status", "vastgesteld_op", "laatst_gewijzigd_op", "versie"],

@@ -5,6 +5,7 @@ export * from "./codes.ts";
 export * from "./contract-differences.ts";
 export * from "./fout.ts";
 export * from "./herindeling.ts";
+export * from "./ingang.ts";
 export * from "./klok.ts";
 export * from "./problem.ts";
 export * from "./doel.ts";

@@ -75,7 +75,7 @@ const CONNECTIONS: Readonly<Record<SubgraphName, readonly string[]>> = {
     "School",
     "Vestiging",
   ],
-  onderwijs: ["Leerling", "Ontwikkelingsperspectief"],
+  onderwijs: ["Leerling", "Ontwikkelingsperspectief", "Toelaatbaarheidsverklaring"],
   jeugdzorg: ["Hulpverleningsplan", "Jeugdige"],
   koppelingen: ["Plankoppeling"],
 };

@@ -20,6 +20,7 @@ test.each([
   ["ondersteuningsplan", ["id"], "ondersteuningsplannen"],
   ["leerling", ["id"], "leerlingen"],
   ["ontwikkelingsperspectief", ["id"], "ontwikkelingsperspectieven"],
+  ["toelaatbaarheidsverklaring", ["id"], "toelaatbaarheidsverklaringen"],
   ["jeugdige", ["gemeentecode", "id"], "jeugdigen"],
   ["hulpverleningsplan", ["gemeentecode", "id"], "hulpverleningsplannen"],
   ["plankoppeling", ["id"], "plankoppelingen"],

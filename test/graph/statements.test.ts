@@ -86,13 +86,17 @@ test("each list on each hop costs a constant number of statements, a hundred par
 
 describe("the questions cost, in statements", () => {
   test.each([
+    ["01-opp-nog-niet-vastgesteld", { onderwijs: 9, scholen: 1 }],
     ["02-opp-en-contactpersoon", { onderwijs: 4, koppelingen: 3, jeugdzorg: 1 }],
+    ["04-evaluatie-met-ouders", { onderwijs: 11 }],
+    ["06-aflopende-tlvs", { onderwijs: 4, scholen: 1 }],
     ["07-gedragsaanbod", { scholen: 6 }],
     ["08-deelname", { scholen: 4 }],
     ["10-oogo-en-ondersteuningsplan", { scholen: 10 }],
     ["11-koppeling-van-jeugdige", { jeugdzorg: 2, koppelingen: 3 }],
     ["12-niet-vastgestelde-plannen", { jeugdzorg: 5 }],
     ["15-toewijzingen-naast-opp", { jeugdzorg: 4, koppelingen: 2, onderwijs: 1 }],
+    ["19-handelingsdeel-en-mening", { onderwijs: 4 }],
   ])("%s", async (question, expected) => {
     const read = (ending: string): string =>
       readFileSync(new URL(`../operations/${question}.${ending}`, import.meta.url), "utf8");

@@ -1,7 +1,20 @@
-import { boolean, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 export { koppelcodeUitgifte } from "./koppelcode-uitgifte.ts";
 export { lading } from "./lading.ts";
+export { toelaatbaarheidsverklaring } from "./onderwijs-tlv.ts";
 export { wijziging } from "./wijziging.ts";
 
 /** A pupil under the education side's own pseudonym. No name, no BSN, no day of birth. */
@@ -26,10 +39,16 @@ export const inschrijving = pgTable(
     leerlingId: uuid("leerling_id").notNull(),
     vestigingscode: text().notNull(),
     volgnummer: integer().notNull(),
+    /** Kind of education that the pupil gets there: a school of both ages has pupils of each. */
+    onderwijssoort: text({ enum: ["BAO", "SBAO", "SO", "VSO", "VO", "PRO"] }).notNull(),
     leerjaar: integer().notNull(),
     datumInschrijving: date("datum_inschrijving").notNull(),
     datumUitschrijving: date("datum_uitschrijving"),
     tijdelijkePlaatsing: boolean("tijdelijke_plaatsing").notNull(),
+    /** Day on which a placement that was for the time being became a lasting one. */
+    definitiefOp: date("definitief_op"),
+    /** Residential (WEC art. 40 lid 16) or of cluster 1 or 2: no statement is needed for the place. */
+    zonderTlv: boolean("zonder_tlv").notNull().default(false),
   },
   (table) => [
     index("inschrijving_leerling").on(table.leerlingId),
@@ -83,6 +102,9 @@ export const ontwikkelingsperspectief = pgTable(
     verplichtOpGrondVan: text("verplicht_op_grond_van", { enum: OPP_GRONDEN }).notNull(),
     begindatum: date().notNull(),
     einddatum: date(),
+    /** A dispute with the parents goes to a national commission (WPO art. 43). */
+    geschilIngediendOp: date("geschil_ingediend_op"),
+    geschilOordeelOp: date("geschil_oordeel_op"),
     synthetisch: boolean().notNull(),
   },
   (table) => [
@@ -97,7 +119,10 @@ export interface OppDoel {
   readonly streefdatum: string;
 }
 
-/** One version; immutable once `vastgesteldOp` is set (WPO art. 40a). The highest number counts. */
+/**
+ * One version. Once `vastgesteldOp` is set it is immutable (WPO art. 40a): the trigger `opp_versie_onveranderlijk` lets
+ * its status go on and its place as the current one be taken, and nothing else.
+ */
 export const oppVersie = pgTable(
   "opp_versie",
   {
@@ -124,13 +149,26 @@ export const oppVersie = pgTable(
     }).notNull(),
     instemmingDoor: text("instemming_door", { enum: ["OUDERS", "LEERLING"] }),
     instemmingOp: date("instemming_op"),
+    niveauOndertekening: text("niveau_ondertekening", {
+      enum: ["OP_PAPIER", "GEWOON", "GEAVANCEERD", "GEKWALIFICEERD"],
+    }),
     gehoordOp: date("gehoord_op"),
     hoorwijze: text(),
     samenvattingMening: text("samenvatting_mening"),
     nietGehoordReden: text("niet_gehoord_reden"),
     adviesCommissieOp: date("advies_commissie_op"),
   },
-  (table) => [index("opp_versie_plan").on(table.ontwikkelingsperspectiefId, table.versie)],
+  (table) => [
+    uniqueIndex("opp_versie_plan").on(table.ontwikkelingsperspectiefId, table.versie),
+    uniqueIndex("opp_versie_geldend")
+      .on(table.ontwikkelingsperspectiefId)
+      .where(sql`${table.geldend}`),
+    check(
+      "opp_versie_vastgesteld",
+      sql`${table.status} in ('BEEINDIGD', 'GESCHIL')
+        or (${table.vastgesteldOp} is null) = (${table.status} in ('CONCEPT', 'IN_OVERLEG', 'WACHT_OP_INSTEMMING'))`,
+    ),
+  ],
 );
 
 export const oppEvaluatie = pgTable(
@@ -144,22 +182,6 @@ export const oppEvaluatie = pgTable(
     uitkomst: text({ enum: ["VOORTZETTEN", "BIJSTELLEN", "BEEINDIGEN"] }).notNull(),
   },
   (table) => [index("opp_evaluatie_plan").on(table.ontwikkelingsperspectiefId, table.datum)],
-);
-
-export const toelaatbaarheidsverklaring = pgTable(
-  "toelaatbaarheidsverklaring",
-  {
-    id: uuid().primaryKey(),
-    leerlingId: uuid("leerling_id").notNull(),
-    swvCode: text("swv_code").notNull(),
-    volgnummer: text().notNull(),
-    soort: text({ enum: ["SBAO", "SO", "VSO", "PRO"] }).notNull(),
-    categorie: text({ enum: ["LAAG", "MIDDEN", "HOOG"] }),
-    geldigVan: date("geldig_van").notNull(),
-    geldigTot: date("geldig_tot").notNull(),
-    afgegevenOp: date("afgegeven_op").notNull(),
-  },
-  (table) => [index("toelaatbaarheidsverklaring_leerling").on(table.leerlingId)],
 );
 
 export const verzuimmelding = pgTable(

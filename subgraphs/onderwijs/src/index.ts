@@ -5,6 +5,7 @@ import { koppelcodeResolvers } from "./koppelcode/koppelcode.resolvers.ts";
 import { leerlingResolvers } from "./leerling/leerling.resolvers.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { ontwikkelingsperspectiefResolvers } from "./ontwikkelingsperspectief/ontwikkelingsperspectief.resolvers.ts";
+import { toelaatbaarheidsverklaringResolvers } from "./toelaatbaarheidsverklaring/toelaatbaarheidsverklaring.resolvers.ts";
 import type { Resolvers } from "./resolver-types.generated.ts";
 
 const resolvers: Resolvers = {
@@ -13,8 +14,18 @@ const resolvers: Resolvers = {
   ...ontwikkelingsperspectiefResolvers,
   ...aanmeldingResolvers,
   ...koppelcodeResolvers,
-  Leerling: { ...leerlingResolvers.Leerling, ...aanmeldingResolvers.Leerling },
-  Query: { ...leerlingResolvers.Query, ...ontwikkelingsperspectiefResolvers.Query },
+  ...toelaatbaarheidsverklaringResolvers,
+  Leerling: {
+    ...leerlingResolvers.Leerling,
+    ...aanmeldingResolvers.Leerling,
+    ...toelaatbaarheidsverklaringResolvers.Leerling,
+  },
+  Query: {
+    ...leerlingResolvers.Query,
+    ...ontwikkelingsperspectiefResolvers.Query,
+    ...toelaatbaarheidsverklaringResolvers.Query,
+  },
+  Mutation: { ...koppelcodeResolvers.Mutation, ...ontwikkelingsperspectiefResolvers.Mutation },
 };
 
 /** What schools know of a pupil who needs support. */

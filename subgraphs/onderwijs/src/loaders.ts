@@ -4,14 +4,16 @@ import { aanmeldingLoaders } from "./aanmelding/aanmelding.loaders.ts";
 import { inschrijvingLoaders } from "./inschrijving/inschrijving.loaders.ts";
 import { leerlingLoaders } from "./leerling/leerling.loaders.ts";
 import { ontwikkelingsperspectiefLoaders } from "./ontwikkelingsperspectief/ontwikkelingsperspectief.loaders.ts";
+import { toelaatbaarheidsverklaringLoaders } from "./toelaatbaarheidsverklaring/toelaatbaarheidsverklaring.loaders.ts";
 
 export function createLoaders(db: Database, klok: Klok) {
   const dag = klok.vandaag();
   return {
-    ...leerlingLoaders(db),
+    ...leerlingLoaders(db, dag),
     ...aanmeldingLoaders(db),
     ...inschrijvingLoaders(db, dag),
     ...ontwikkelingsperspectiefLoaders(db, dag),
+    ...toelaatbaarheidsverklaringLoaders(db, dag),
   };
 }
 

@@ -70,18 +70,6 @@ export type Richting =
   | "DESC";
 
 /**
- * Een koppelcode, of waarom die er niet is.
- * A koppelcode, or why there is none.
- */
-export type KoppelcodeUitkomst = {
-  readonly __typename?: "KoppelcodeUitkomst";
-  /** De koppelcode; leeg als er fouten zijn. The koppelcode; null when there are refusals. */
-  readonly koppelcode?: Maybe<Koppelcode>;
-  /** Waarom er geen koppelcode is; leeg als het is gelukt. Why there is no koppelcode; empty when it was made. */
-  readonly fouten: ReadonlyArray<Fout>;
-};
-
-/**
  * Waarom een wijziging niet is uitgevoerd. Als er een fout is, is er niets veranderd.
  * Why a change was not made. When there is one, nothing was changed.
  */
@@ -102,19 +90,90 @@ export type Fout = {
 };
 
 /**
- * Bewijs van de houder van een plan dat het bestaat: ondertekend, eenmalig en tijdelijk. Geef de code alleen aan wie mag koppelen.
- * Proof by the owner of a plan that it exists: signed, for one use, for a short time. Whoever has it can link.
+ * Een koppelcode, of waarom die er niet is.
+ * A koppelcode, or why there is none.
  */
-export type Koppelcode = {
-  readonly __typename?: "Koppelcode";
-  /**
-   * De code zelf, om over te nemen of als QR-code te tonen.
-   * The code itself, to be copied or shown as a QR code.
-   */
-  readonly code: Scalars["String"]["output"];
-  /** Laatste dag waarop hij werkt. Last day on which it works. */
-  readonly geldigTot: Scalars["Datum"]["output"];
+export type KoppelcodeUitkomst = {
+  readonly __typename?: "KoppelcodeUitkomst";
+  /** De koppelcode; leeg als er fouten zijn. The koppelcode; null when there are refusals. */
+  readonly koppelcode?: Maybe<Koppelcode>;
+  /** Waarom er geen koppelcode is; leeg als het is gelukt. Why there is no koppelcode; empty when it was made. */
+  readonly fouten: ReadonlyArray<Fout>;
 };
+
+/**
+ * Een regel waar iets niet aan voldoet.
+ * A rule that something does not keep.
+ */
+export type Nalevingssignaal = {
+  readonly __typename?: "Nalevingssignaal";
+  /** Welke regel. Which rule. */
+  readonly code: Regelcode;
+  /** Of de regel een wijziging tegenhoudt. Whether the rule stops a change. */
+  readonly ernst: Signaalernst;
+  /** Wat er aan de hand is, voor mensen. What is the matter, for people; it may change, the code does not. */
+  readonly tekst: Scalars["String"]["output"];
+  /** Waar de regel staat. Where the rule is written. */
+  readonly artikel: Scalars["String"]["output"];
+  /** Eerste dag waarop er niet aan is voldaan. First day on which it is not kept. */
+  readonly sinds: Scalars["Datum"]["output"];
+};
+
+/**
+ * De regels die de graaf zelf nagaat.
+ * The rules that the graph checks itself.
+ */
+export type Regelcode =
+  /** Ontwikkelingsperspectief op tijd vastgesteld. Plan determined in time. */
+  | "OPP_1"
+  /** Instemming met het handelingsdeel. Consent with the support. */
+  | "OPP_2"
+  /** Overleg met de ouders. Consultation with the parents. */
+  | "OPP_3"
+  /** De leerling is gehoord. The pupil was heard. */
+  | "OPP_4"
+  /** Elk schooljaar geëvalueerd met de ouders. Evaluated with the parents every school year. */
+  | "OPP_5"
+  /** Bestemming en onderbouwing staan erin. Destination and reasons are there. */
+  | "OPP_6"
+  /** Advies van de commissie voor de begeleiding. Advice of the commission. */
+  | "OPP_7"
+  /** Wie een plan moet hebben, heeft er een. Whoever must have a plan has one. */
+  | "OPP_8"
+  /** Op tijd beslist op de aanmelding. Application decided in time. */
+  | "AAN_1"
+  /** Na tien weken tijdelijk geplaatst. Placed for the time being after ten weeks. */
+  | "AAN_2"
+  /** Niet geweigerd zonder andere school. Not refused without another school. */
+  | "AAN_3"
+  /** Een toelaatbaarheidsverklaring eindigt op 31 juli. An admissibility statement ends on 31 July. */
+  | "TLV_1"
+  /** Geen plaats zonder toelaatbaarheidsverklaring. No place without an admissibility statement. */
+  | "TLV_2"
+  /** Volgnummer uniek, categorie alleen in so en vso. Serial number unique, category in special education only. */
+  | "TLV_3"
+  /** Op tijd besloten wat er na de toelaatbaarheidsverklaring komt. Decided in time what follows the statement. */
+  | "TLV_4"
+  /** Twee deskundigen hebben geadviseerd. Two experts gave advice. */
+  | "TLV_5"
+  /** Ondersteuningsplan op tijd, na overleg, en bij de inspectie. Support plan in time, after consultation, sent to the inspectorate. */
+  | "SWV_1"
+  /** Eerst een familiegroepsplan aangeboden. A family group plan was offered first. */
+  | "HVP_1"
+  /** Hulpverleningsplan op tijd vastgesteld. Help plan determined in time. */
+  | "HVP_2"
+  /** Hulpverleningsplan op schrift. Help plan in writing. */
+  | "HVP_3"
+  /** Pleegouders zijn betrokken en stemmen in. Foster parents take part and agree. */
+  | "HVP_4"
+  /** Toestemming voor de hulp van wie die moet geven. Consent for the help by whoever must give it. */
+  | "HVP_5"
+  /** Verzuim is gemeld. Absence was reported. */
+  | "VER_1"
+  /** Een koppeling heeft in beide richtingen een grondslag. A link has a basis in both directions. */
+  | "LNK_1"
+  /** De toestemming past bij de leeftijd. The consent fits the age. */
+  | "LNK_2";
 
 /**
  * Soorten fouten bij een wijziging.
@@ -161,6 +220,31 @@ export type Foutcode =
   | "HVP_5";
 
 /**
+ * Bewijs van de houder van een plan dat het bestaat: ondertekend, eenmalig en tijdelijk. Geef de code alleen aan wie mag koppelen.
+ * Proof by the owner of a plan that it exists: signed, for one use, for a short time. Whoever has it can link.
+ */
+export type Koppelcode = {
+  readonly __typename?: "Koppelcode";
+  /**
+   * De code zelf, om over te nemen of als QR-code te tonen.
+   * The code itself, to be copied or shown as a QR code.
+   */
+  readonly code: Scalars["String"]["output"];
+  /** Laatste dag waarop hij werkt. Last day on which it works. */
+  readonly geldigTot: Scalars["Datum"]["output"];
+};
+
+/**
+ * Hoe zwaar een regel weegt.
+ * How heavily a rule weighs.
+ */
+export type Signaalernst =
+  /** Wie dit wil vastleggen, wordt tegengehouden. Whoever wants to record this is stopped. */
+  | "BLOKKEERT"
+  /** Het mag blijven staan, maar klopt niet. It may stand and yet is not in order. */
+  | "WAARSCHUWT";
+
+/**
  * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
  * What can be asked. What is not there and what may not be seen give the same answer: nothing.
  */
@@ -186,6 +270,16 @@ export type Query = {
    * Plans of schools.
    */
   readonly ontwikkelingsperspectieven: OntwikkelingsperspectiefConnection;
+  /**
+   * Eén toelaatbaarheidsverklaring.
+   * One admissibility statement; null when absent.
+   */
+  readonly toelaatbaarheidsverklaring?: Maybe<Toelaatbaarheidsverklaring>;
+  /**
+   * Toelaatbaarheidsverklaringen.
+   * Admissibility statements.
+   */
+  readonly toelaatbaarheidsverklaringen: ToelaatbaarheidsverklaringConnection;
 };
 
 /**
@@ -231,16 +325,50 @@ export type QueryOntwikkelingsperspectievenArgs = {
 };
 
 /**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
+export type QueryToelaatbaarheidsverklaringArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
+export type QueryToelaatbaarheidsverklaringenArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ToelaatbaarheidsverklaringWhere>;
+  orderBy?: InputMaybe<ToelaatbaarheidsverklaringOrderBy>;
+};
+
+/**
  * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
  * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
  */
 export type Mutation = {
   readonly __typename?: "Mutation";
   /**
+   * Stelt de versie die in de maak is vast (WPO artikel 40a, WVO 2020 artikel 2.44, WEC artikel 41a): zij geldt vanaf vandaag en verandert niet meer. De regels OPP-2, OPP-3, OPP-4, OPP-6, OPP-7 en TLV-2 houden dat tegen.
+   * Determines the version being made: it counts from today and changes no more. What breaks one of these rules is refused, with every rule that it breaks.
+   */
+  readonly ontwikkelingsperspectiefVaststellen: OntwikkelingsperspectiefVaststellenUitkomst;
+  /**
    * Maakt een koppelcode voor een ontwikkelingsperspectief, of zolang dat er niet is voor een aanmelding of de leerling zelf.
    * Mints a koppelcode for a plan or, while there is none, for an application or the pupil; only the owner knows that it exists.
    */
   readonly koppelcodeVanSchool: KoppelcodeUitkomst;
+};
+
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
+export type MutationOntwikkelingsperspectiefVaststellenArgs = {
+  input: OntwikkelingsperspectiefVaststellenInput;
 };
 
 /**
@@ -267,6 +395,37 @@ export type KoppelcodeVanSchoolInput = {
   readonly aanmeldingId?: InputMaybe<Scalars["ID"]["input"]>;
   /** De leerling om te koppelen, zolang er geen plan is. The pupil to link while there is no plan. */
   readonly leerlingId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+/**
+ * Welke versie van welk plan wordt vastgesteld.
+ * Which version of which plan is determined.
+ */
+export type OntwikkelingsperspectiefVaststellenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** Het plan. The plan. */
+  readonly ontwikkelingsperspectiefId: Scalars["ID"]["input"];
+  /**
+   * Nummer van de nieuwste versie: wie vaststelt, heeft die gezien.
+   * Number of the newest version: who determines it has seen it.
+   */
+  readonly verwachteVersie: Scalars["Int"]["input"];
+};
+
+/**
+ * Het vastgestelde plan, of waarom het niet is vastgesteld.
+ * The plan as determined, or why it was not.
+ */
+export type OntwikkelingsperspectiefVaststellenUitkomst = {
+  readonly __typename?: "OntwikkelingsperspectiefVaststellenUitkomst";
+  /** Het plan; leeg als er fouten zijn. The plan; null when there are refusals. */
+  readonly ontwikkelingsperspectief?: Maybe<Ontwikkelingsperspectief>;
+  /** Alles wat vaststellen tegenhoudt; leeg als het is gelukt. All that stops it; empty when it was done. */
+  readonly fouten: ReadonlyArray<Fout>;
 };
 
 /**
@@ -368,6 +527,11 @@ export type Leerling = {
    * Keys of the applications, by which `koppelingen` finds what is linked while there is no plan. Never part of the public schema.
    */
   readonly aanmeldingIds: ReadonlyArray<Scalars["ID"]["output"]>;
+  /**
+   * Regels waar deze leerling niet aan voldoet: een plan dat er moet zijn (OPP-8), een verklaring voor de plaats (TLV-2).
+   * Rules that are not kept for this pupil: a plan that must be there, a statement for the place.
+   */
+  readonly nalevingssignalen: ReadonlyArray<Nalevingssignaal>;
   /** Verzonnen kind. Invented child. */
   readonly synthetisch: Scalars["Boolean"]["output"];
 };
@@ -402,6 +566,8 @@ export type Inschrijving = {
   readonly volgnummer: Scalars["Int"]["output"];
   /** Groep of leerjaar bij deze inschrijving. Year group under this enrolment. */
   readonly leerjaar: Scalars["Int"]["output"];
+  /** Soort onderwijs dat de leerling er krijgt. Kind of education that the pupil gets there. */
+  readonly onderwijssoort: Leerlingonderwijssoort;
   /** Vestiging waar de leerling staat ingeschreven. Location where the pupil is enrolled. */
   readonly vestiging: Vestiging;
   /**
@@ -419,7 +585,35 @@ export type Inschrijving = {
    * Placed until the school has decided on admission.
    */
   readonly tijdelijkePlaatsing: Scalars["Boolean"]["output"];
+  /**
+   * Dag waarop een tijdelijke plaatsing definitief werd; vanaf dan loopt de termijn voor het plan.
+   * Day on which a placement for the time being became a lasting one; from then on the period for the plan runs.
+   */
+  readonly definitiefOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Residentieel geplaatst of in cluster 1 of 2: voor deze plaats is geen toelaatbaarheidsverklaring nodig (WEC artikel 40 lid 16).
+   * Residential, or of cluster 1 or 2: no admissibility statement is needed for this place.
+   */
+  readonly zonderTlv: Scalars["Boolean"]["output"];
 };
+
+/**
+ * Soort onderwijs van een leerling: op een school voor so en vso heeft elke leerling een van de twee.
+ * Kind of education of one pupil: at a school for both ages each pupil has one of the two.
+ */
+export type Leerlingonderwijssoort =
+  /** Basisonderwijs. Primary school. */
+  | "BAO"
+  /** Speciaal basisonderwijs. Special primary school. */
+  | "SBAO"
+  /** Speciaal onderwijs. Special education. */
+  | "SO"
+  /** Voortgezet speciaal onderwijs. Special secondary education. */
+  | "VSO"
+  /** Voortgezet onderwijs. Secondary school. */
+  | "VO"
+  /** Praktijkonderwijs. Practical education. */
+  | "PRO";
 
 /**
  * Ontwikkelingsperspectief (OPP): het plan van de school voor een leerling die extra ondersteuning krijgt (WPO artikel 40a, WVO 2020 artikel 2.44, WEC artikel 41a).
@@ -456,6 +650,11 @@ export type Ontwikkelingsperspectief = {
    * Day on which this version was determined: at most six weeks after enrolment.
    */
   readonly vastgesteldOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Laatste dag waarop de eerste versie op tijd is vastgesteld: zes weken na de inschrijving, of na definitieve plaatsing (WPO artikel 40a lid 2).
+   * Last day on which the first version is determined in time; null while the pupil is placed for the time being.
+   */
+  readonly vaststellenUiterlijkOp?: Maybe<Scalars["Datum"]["output"]>;
   /** Waar de school de leerling naartoe ziet gaan. Where the school expects the pupil to go. */
   readonly uitstroombestemming?: Maybe<Scalars["String"]["output"]>;
   /** Alleen in het voortgezet speciaal onderwijs (WEC artikel 14). Only in special secondary education. */
@@ -480,10 +679,53 @@ export type Ontwikkelingsperspectief = {
   readonly adviesCommissieVoorBegeleidingOp?: Maybe<Scalars["Datum"]["output"]>;
   /** Nieuwste eerst. Newest first. */
   readonly evaluaties: ReadonlyArray<OppEvaluatie>;
-  /** Alle versies, nieuwste eerst. All versions, newest first. */
+  /** De versie voor deze; leeg bij de eerste. The version before this one; null for the first. */
+  readonly voorgaandeVersie?: Maybe<OppVersie>;
+  /** Alle versies, nieuwste eerst, ook die in de maak is. All versions, newest first, with the one being made. */
   readonly versies: ReadonlyArray<OppVersie>;
+  /**
+   * Geschil met de ouders over het plan (WPO artikel 43).
+   * Dispute with the parents about the plan; null when there is none.
+   */
+  readonly geschil?: Maybe<OppGeschil>;
+  /**
+   * Wat DUO in het Register Onderwijsdeelnemers van het plan krijgt: begin en einde, en niets van de inhoud.
+   * What DUO's register gets of the plan: begin and end and none of the contents; null until a version was determined.
+   */
+  readonly rodRegistratie?: Maybe<RodRegistratie>;
+  /** Regels waar dit plan niet aan voldoet. Rules that this plan does not keep. */
+  readonly nalevingssignalen: ReadonlyArray<Nalevingssignaal>;
   /** Verzonnen plan. Invented plan. */
   readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
+ * Geschil over een ontwikkelingsperspectief, bij de Geschillencommissie passend onderwijs (WPO artikel 43).
+ * Dispute about a plan, before the national commission.
+ */
+export type OppGeschil = {
+  readonly __typename?: "OppGeschil";
+  /** Dag waarop het is ingediend. Day on which it was brought. */
+  readonly ingediendOp: Scalars["Datum"]["output"];
+  /**
+   * Laatste dag voor het oordeel: tien weken na het indienen (WPO artikel 43).
+   * Last day for the opinion: ten weeks after the dispute was brought.
+   */
+  readonly oordeelUiterlijkOp: Scalars["Datum"]["output"];
+  /** Dag van het oordeel; leeg zolang het er niet is. Day of the opinion; null while there is none. */
+  readonly oordeelOp?: Maybe<Scalars["Datum"]["output"]>;
+};
+
+/**
+ * Begin en einde van een ontwikkelingsperspectief, zoals het register ze kent.
+ * Begin and end of a plan, as the register knows them.
+ */
+export type RodRegistratie = {
+  readonly __typename?: "RodRegistratie";
+  /** Eerste dag. First day. */
+  readonly begin: Scalars["Datum"]["output"];
+  /** Laatste dag; leeg zolang het plan loopt. Last day; null while the plan runs. */
+  readonly eind?: Maybe<Scalars["Datum"]["output"]>;
 };
 
 /**
@@ -505,6 +747,30 @@ export type OppVersie = {
   readonly vastgesteldOp?: Maybe<Scalars["Datum"]["output"]>;
   /** De versie die het plan nu laat zien. The version that the plan shows now. */
   readonly geldend: Scalars["Boolean"]["output"];
+  /** De versie voor deze; leeg bij de eerste. The version before this one; null for the first. */
+  readonly voorgaandeVersie?: Maybe<OppVersie>;
+  /** Waar de school de leerling naartoe ziet gaan. Where the school expects the pupil to go. */
+  readonly uitstroombestemming?: Maybe<Scalars["String"]["output"]>;
+  /** Alleen in het voortgezet speciaal onderwijs (WEC artikel 14). Only in special secondary education. */
+  readonly uitstroomprofiel?: Maybe<Uitstroomprofiel>;
+  /** Waarom de school deze bestemming verwacht. Why the school expects this destination. */
+  readonly onderbouwing: OppOnderbouwing;
+  /** De begeleiding die de leerling krijgt. The support that the pupil gets. */
+  readonly handelingsdeel: Handelingsdeel;
+  /** Het overleg met de ouders over het hele plan. The consultation with the parents on the whole plan. */
+  readonly ouderOverleg: Ouderoverleg;
+  /**
+   * Of ouders of de meerderjarige leerling het eens zijn met de begeleiding.
+   * Whether the parents, or the pupil of age, agree with the support.
+   */
+  readonly instemmingHandelingsdeel: InstemmingHandelingsdeel;
+  /** Wat de leerling er zelf van vindt. What the pupil thinks of it. */
+  readonly hoorrecht: Hoorrecht;
+  /**
+   * Dag van het advies van de commissie voor de begeleiding; alleen so en vso (WEC artikel 41a lid 1).
+   * Day of the commission's advice; special education only.
+   */
+  readonly adviesCommissieVoorBegeleidingOp?: Maybe<Scalars["Datum"]["output"]>;
 };
 
 /**
@@ -542,7 +808,10 @@ export type OppStatus =
   | "IN_UITVOERING"
   /** School en ouders kijken hoe het gaat. School and parents look at how it goes. */
   | "IN_EVALUATIE"
-  /** Aangepast: een nieuwe versie is vastgesteld. Adjusted: a new version was determined. */
+  /**
+   * Aangepast: een nieuwe versie is vastgesteld. Zo heet de nieuwe versie, en voortaan ook die zij vervangt.
+   * Adjusted: a new version was determined. The new version is called so, and from then on the one that it replaces.
+   */
   | "BIJGESTELD"
   /** Het plan is voorbij. The plan is over. */
   | "BEEINDIGD"
@@ -628,7 +897,23 @@ export type InstemmingHandelingsdeel = {
   readonly door?: Maybe<Instemmer>;
   /** Dag van het antwoord. Day of the answer. */
   readonly datum?: Maybe<Scalars["Datum"]["output"]>;
+  /** Hoe sterk er is ondertekend; leeg als dat niet is vastgelegd. How strongly it was signed; null when not recorded. */
+  readonly niveauOndertekening?: Maybe<NiveauOndertekening>;
 };
+
+/**
+ * Hoe sterk een handtekening is, op papier of elektronisch.
+ * How strong a signature is, on paper or electronic.
+ */
+export type NiveauOndertekening =
+  /** Met pen op papier. By pen on paper. */
+  | "OP_PAPIER"
+  /** Gewone elektronische handtekening. Simple electronic signature. */
+  | "GEWOON"
+  /** Geavanceerde elektronische handtekening. Advanced electronic signature. */
+  | "GEAVANCEERD"
+  /** Gekwalificeerde elektronische handtekening. Qualified electronic signature. */
+  | "GEKWALIFICEERD";
 
 /**
  * Antwoord op de vraag om instemming.
@@ -706,16 +991,25 @@ export type Toelaatbaarheidsverklaring = {
   readonly __typename?: "Toelaatbaarheidsverklaring";
   /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Leerling voor wie de verklaring is. Pupil whom the statement is for. */
+  readonly leerling: Leerling;
+  /** Vestiging waar de leerling nu is ingeschreven. Location where the pupil is enrolled now. */
+  readonly vestiging?: Maybe<Vestiging>;
   /** Samenwerkingsverband dat de verklaring gaf. Samenwerkingsverband that issued it. */
   readonly samenwerkingsverband: Samenwerkingsverband;
-  /** Volgnummer van het samenwerkingsverband (WPO artikel 18a lid 14). Serial number of the samenwerkingsverband. */
+  /**
+   * Volgnummer van het samenwerkingsverband, zoals het dat zelf schrijft; daarbinnen uniek (WPO artikel 18a lid 14).
+   * Serial number as the samenwerkingsverband writes it, unique within it: opaque text.
+   */
   readonly volgnummer: Scalars["String"]["output"];
   /** Waar de leerling naartoe mag. Where the pupil may go. */
   readonly soort: TlvSoort;
   /** Alleen bij so en vso. Special education only. */
   readonly categorie?: Maybe<TlvCategorie>;
-  /** Dag waarop de verklaring is gegeven. Day of issue. */
-  readonly afgegevenOp: Scalars["Datum"]["output"];
+  /** Hoe ver het ermee is; verlopen is zij vanzelf. How far it has come; it runs out by itself. */
+  readonly status: TlvStatus;
+  /** Dag waarop de verklaring is gegeven; leeg zolang er niet is beslist. Day of issue; null while undecided. */
+  readonly afgegevenOp?: Maybe<Scalars["Datum"]["output"]>;
   /** Eerste dag waarop zij geldt. First day on which it holds. */
   readonly geldigVan: Scalars["Datum"]["output"];
   /**
@@ -723,7 +1017,87 @@ export type Toelaatbaarheidsverklaring = {
    * Last day on which it holds: always 31 July.
    */
   readonly geldigTot: Scalars["Datum"]["output"];
+  /**
+   * Adviezen van deskundigen: ten minste twee (WPO artikel 18a lid 11).
+   * Advice of experts: at least two.
+   */
+  readonly deskundigenadviezen: ReadonlyArray<Deskundigenadvies>;
+  /** Bezwaar tegen de beslissing; leeg als er geen is. Objection to the decision; null when there is none. */
+  readonly bezwaar?: Maybe<TlvBezwaar>;
+  /**
+   * Besluit over wat er na het laatste schooljaar komt (WEC artikel 40 lid 15).
+   * Decision on what comes after the last school year; null while there is none.
+   */
+  readonly vervolgbesluit?: Maybe<TlvVervolgbesluit>;
+  /** Regels waar deze verklaring niet aan voldoet. Rules that this statement does not keep. */
+  readonly nalevingssignalen: ReadonlyArray<Nalevingssignaal>;
 };
+
+/**
+ * Hoe ver het met een toelaatbaarheidsverklaring is.
+ * How far a statement has come.
+ */
+export type TlvStatus =
+  /** De school heeft haar gevraagd. The school asked for it. */
+  | "AANGEVRAAGD"
+  /** Het samenwerkingsverband beoordeelt de aanvraag. The samenwerkingsverband is assessing the application. */
+  | "IN_BEOORDELING"
+  /** Gegeven, en nu of binnenkort geldig. Given, and valid now or soon. */
+  | "AFGEGEVEN"
+  /** Niet gegeven. Refused. */
+  | "GEWEIGERD"
+  /** Gegeven, en de laatste dag is voorbij. Given, and past its last day. */
+  | "VERLOPEN"
+  /** Gegeven en teruggenomen. Given and taken back. */
+  | "INGETROKKEN"
+  /** Er loopt bezwaar; de beslissing geldt zolang. An objection is pending; the decision holds meanwhile. */
+  | "IN_BEZWAAR";
+
+/**
+ * Advies van een deskundige over een leerling (WPO artikel 18a lid 11).
+ * An expert's advice on a pupil.
+ */
+export type Deskundigenadvies = {
+  readonly __typename?: "Deskundigenadvies";
+  /** Vak van de deskundige; geen naam. Profession of the expert; not a name. */
+  readonly deskundigheid: Scalars["String"]["output"];
+  /** Dag van het advies. Day of the advice. */
+  readonly datum: Scalars["Datum"]["output"];
+};
+
+/**
+ * Bezwaar tegen een beslissing over een toelaatbaarheidsverklaring.
+ * Objection to a decision on a statement.
+ */
+export type TlvBezwaar = {
+  readonly __typename?: "TlvBezwaar";
+  /** Dag van het bezwaar. Day of the objection. */
+  readonly ingediendOp: Scalars["Datum"]["output"];
+  /** Dag van het besluit daarop; leeg zolang het er niet is. Day of the decision on it; null while there is none. */
+  readonly besluitOp?: Maybe<Scalars["Datum"]["output"]>;
+};
+
+/**
+ * Wat er na een toelaatbaarheidsverklaring komt (WEC artikel 40 lid 15).
+ * What comes after a statement.
+ */
+export type TlvVervolgbesluit = {
+  readonly __typename?: "TlvVervolgbesluit";
+  /** Wat er is besloten. What was decided. */
+  readonly besluit: TlvVervolg;
+  /** Dag van het besluit. Day of the decision. */
+  readonly genomenOp: Scalars["Datum"]["output"];
+};
+
+/**
+ * Waartoe na een toelaatbaarheidsverklaring wordt besloten.
+ * What may be decided after a statement.
+ */
+export type TlvVervolg =
+  /** Terug naar een gewone school. Back to a regular school. */
+  | "TERUGPLAATSING"
+  /** Een nieuwe toelaatbaarheidsverklaring. A new statement. */
+  | "NIEUWE_TLV";
 
 /**
  * Waar een toelaatbaarheidsverklaring toegang toe geeft.
@@ -763,8 +1137,11 @@ export type LeerlingConnection = {
   readonly nodes: ReadonlyArray<Leerling>;
   /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Aantal in de hele lijst. Size of the whole list. */
-  readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * Aantal in de hele lijst; leeg als het een verzonnen tekort van een echte school zou optellen.
+   * Size of the whole list; null when it would add up an invented failing of a real school.
+   */
+  readonly totalCount?: Maybe<Scalars["Int"]["output"]>;
 };
 
 /**
@@ -791,8 +1168,11 @@ export type OntwikkelingsperspectiefConnection = {
   readonly nodes: ReadonlyArray<Ontwikkelingsperspectief>;
   /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Aantal in de hele lijst. Size of the whole list. */
-  readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * Aantal in de hele lijst; leeg als het een verzonnen tekort van een echte school zou optellen.
+   * Size of the whole list; null when it would add up an invented failing of a real school.
+   */
+  readonly totalCount?: Maybe<Scalars["Int"]["output"]>;
 };
 
 /**
@@ -805,6 +1185,37 @@ export type OntwikkelingsperspectiefEdge = {
   readonly cursor: Scalars["String"]["output"];
   /** De regel zelf. The row itself. */
   readonly node: Ontwikkelingsperspectief;
+};
+
+/**
+ * Bladzijde van toelaatbaarheidsverklaringen.
+ * A page of admissibility statements.
+ */
+export type ToelaatbaarheidsverklaringConnection = {
+  readonly __typename?: "ToelaatbaarheidsverklaringConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
+  readonly edges: ReadonlyArray<ToelaatbaarheidsverklaringEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
+  readonly nodes: ReadonlyArray<Toelaatbaarheidsverklaring>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Aantal in de hele lijst; leeg als het een verzonnen tekort van een echte school zou optellen.
+   * Size of the whole list; null when it would add up an invented failing of a real school.
+   */
+  readonly totalCount?: Maybe<Scalars["Int"]["output"]>;
+};
+
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
+export type ToelaatbaarheidsverklaringEdge = {
+  readonly __typename?: "ToelaatbaarheidsverklaringEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
+  readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
+  readonly node: Toelaatbaarheidsverklaring;
 };
 
 /**
@@ -821,6 +1232,11 @@ export type LeerlingWhere = {
   readonly gemeentecodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** Met (`true`) of zonder (`false`) ontwikkelingsperspectief. With or without a plan. */
   readonly metOpp?: InputMaybe<Scalars["Boolean"]["input"]>;
+  /**
+   * Alleen leerlingen die zelf, of wier lopende ontwikkelingsperspectief, een van deze regels breekt.
+   * Only pupils for whom, or for whose running plan, one of these rules is not kept.
+   */
+  readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
 };
 
 /**
@@ -857,6 +1273,13 @@ export type OntwikkelingsperspectiefWhere = {
   readonly begindatumVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
   /** Alleen plannen die uiterlijk op deze dag begonnen. Only plans that began by this day. */
   readonly begindatumTotEnMet?: InputMaybe<Scalars["Datum"]["input"]>;
+  /**
+   * Alleen lopende plannen zonder evaluatie met de ouders op of na deze dag, voor wie er al een vastgestelde versie is (WPO artikel 40a lid 3).
+   * Only running plans, determined before, without an evaluation with the parents on or after this day.
+   */
+  readonly nietGeevalueerdSinds?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Alleen plannen die een van deze regels breken. Only plans that do not keep one of these rules. */
+  readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
 };
 
 /**
@@ -877,6 +1300,46 @@ export type OntwikkelingsperspectiefOrderBy = {
 export type OntwikkelingsperspectiefOrderVeld =
   /** Eerste dag van het plan. First day of the plan. */
   "BEGINDATUM";
+
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
+export type ToelaatbaarheidsverklaringWhere = {
+  /** Alleen verklaringen van deze samenwerkingsverbanden. Only statements of these samenwerkingsverbanden. */
+  readonly samenwerkingsverbandcodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen van leerlingen die nu op een van deze vestigingen zijn ingeschreven. Only of pupils now enrolled there. */
+  readonly vestigingscodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen verklaringen waarmee het zo ver is. Only statements that have come this far. */
+  readonly statussen?: InputMaybe<ReadonlyArray<TlvStatus>>;
+  /** Alleen verklaringen die op of na deze dag eindigen. Only statements that end on or after this day. */
+  readonly geldigTotVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Alleen verklaringen die uiterlijk op deze dag eindigen. Only statements that end by this day. */
+  readonly geldigTotEnMet?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Alleen verklaringen die een van deze regels breken. Only statements that do not keep one of these rules. */
+  readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
+};
+
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
+export type ToelaatbaarheidsverklaringOrderBy = {
+  /** Waarop te sorteren. What to order by. */
+  readonly veld: ToelaatbaarheidsverklaringOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
+  readonly richting?: Richting;
+};
+
+/**
+ * Waarop toelaatbaarheidsverklaringen te sorteren zijn.
+ * What statements can be ordered by.
+ */
+export type ToelaatbaarheidsverklaringOrderVeld =
+  /** Laatste dag waarop zij gelden. Last day on which they hold. */
+  | "GELDIG_TOT"
+  /** Volgnummer. Serial number. */
+  | "VOLGNUMMER";
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1039,22 +1502,34 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Richting: Richting;
   Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
-  KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
   Fout: ResolverTypeWrapper<Fout>;
-  Koppelcode: ResolverTypeWrapper<Koppelcode>;
+  KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
+  Nalevingssignaal: ResolverTypeWrapper<Nalevingssignaal>;
+  Regelcode: Regelcode;
   Foutcode: Foutcode;
+  Koppelcode: ResolverTypeWrapper<Koppelcode>;
+  Signaalernst: Signaalernst;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   KoppelcodeVanSchoolInput: KoppelcodeVanSchoolInput;
+  OntwikkelingsperspectiefVaststellenInput: OntwikkelingsperspectiefVaststellenInput;
+  OntwikkelingsperspectiefVaststellenUitkomst: ResolverTypeWrapper<
+    Omit<OntwikkelingsperspectiefVaststellenUitkomst, "ontwikkelingsperspectief"> & {
+      ontwikkelingsperspectief?: Maybe<ResolversTypes["Ontwikkelingsperspectief"]>;
+    }
+  >;
   Vestiging: ResolverTypeWrapper<VestigingRow>;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Samenwerkingsverband: ResolverTypeWrapper<Samenwerkingsverband>;
   Leerling: ResolverTypeWrapper<LeerlingRow>;
   Aanmelding: ResolverTypeWrapper<AanmeldingRow>;
   Inschrijving: ResolverTypeWrapper<InschrijvingRow>;
+  Leerlingonderwijssoort: Leerlingonderwijssoort;
   Ontwikkelingsperspectief: ResolverTypeWrapper<OntwikkelingsperspectiefRow>;
+  OppGeschil: ResolverTypeWrapper<OppGeschil>;
+  RodRegistratie: ResolverTypeWrapper<RodRegistratie>;
   OppVersie: ResolverTypeWrapper<OppVersieRow>;
   OppGrond: OppGrond;
   OppStatus: OppStatus;
@@ -1064,12 +1539,18 @@ export type ResolversTypes = {
   OppDoel: ResolverTypeWrapper<OppDoel>;
   Ouderoverleg: ResolverTypeWrapper<Ouderoverleg>;
   InstemmingHandelingsdeel: ResolverTypeWrapper<InstemmingHandelingsdeel>;
+  NiveauOndertekening: NiveauOndertekening;
   Instemmingsresultaat: Instemmingsresultaat;
   Instemmer: Instemmer;
   Hoorrecht: ResolverTypeWrapper<Hoorrecht>;
   OppEvaluatie: ResolverTypeWrapper<OppEvaluatieRow>;
   OppEvaluatieuitkomst: OppEvaluatieuitkomst;
   Toelaatbaarheidsverklaring: ResolverTypeWrapper<ToelaatbaarheidsverklaringRow>;
+  TlvStatus: TlvStatus;
+  Deskundigenadvies: ResolverTypeWrapper<Deskundigenadvies>;
+  TlvBezwaar: ResolverTypeWrapper<TlvBezwaar>;
+  TlvVervolgbesluit: ResolverTypeWrapper<TlvVervolgbesluit>;
+  TlvVervolg: TlvVervolg;
   TlvSoort: TlvSoort;
   TlvCategorie: TlvCategorie;
   LeerlingConnection: ResolverTypeWrapper<ListPage<LeerlingRow>>;
@@ -1082,12 +1563,23 @@ export type ResolversTypes = {
       node: ResolversTypes["Ontwikkelingsperspectief"];
     }
   >;
+  ToelaatbaarheidsverklaringConnection: ResolverTypeWrapper<
+    ListPage<ToelaatbaarheidsverklaringRow>
+  >;
+  ToelaatbaarheidsverklaringEdge: ResolverTypeWrapper<
+    Omit<ToelaatbaarheidsverklaringEdge, "node"> & {
+      node: ResolversTypes["Toelaatbaarheidsverklaring"];
+    }
+  >;
   LeerlingWhere: LeerlingWhere;
   LeerlingOrderBy: LeerlingOrderBy;
   LeerlingOrderVeld: LeerlingOrderVeld;
   OntwikkelingsperspectiefWhere: OntwikkelingsperspectiefWhere;
   OntwikkelingsperspectiefOrderBy: OntwikkelingsperspectiefOrderBy;
   OntwikkelingsperspectiefOrderVeld: OntwikkelingsperspectiefOrderVeld;
+  ToelaatbaarheidsverklaringWhere: ToelaatbaarheidsverklaringWhere;
+  ToelaatbaarheidsverklaringOrderBy: ToelaatbaarheidsverklaringOrderBy;
+  ToelaatbaarheidsverklaringOrderVeld: ToelaatbaarheidsverklaringOrderVeld;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
 };
 
@@ -1096,14 +1588,20 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
   Datum: Scalars["Datum"]["output"];
-  KoppelcodeUitkomst: KoppelcodeUitkomst;
   Fout: Fout;
+  KoppelcodeUitkomst: KoppelcodeUitkomst;
+  Nalevingssignaal: Nalevingssignaal;
   Koppelcode: Koppelcode;
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
   Int: Scalars["Int"]["output"];
   Mutation: Record<PropertyKey, never>;
   KoppelcodeVanSchoolInput: KoppelcodeVanSchoolInput;
+  OntwikkelingsperspectiefVaststellenInput: OntwikkelingsperspectiefVaststellenInput;
+  OntwikkelingsperspectiefVaststellenUitkomst: Omit<
+    OntwikkelingsperspectiefVaststellenUitkomst,
+    "ontwikkelingsperspectief"
+  > & { ontwikkelingsperspectief?: Maybe<ResolversParentTypes["Ontwikkelingsperspectief"]> };
   Vestiging: VestigingRow;
   Gemeente: Gemeente;
   Samenwerkingsverband: Samenwerkingsverband;
@@ -1111,6 +1609,8 @@ export type ResolversParentTypes = {
   Aanmelding: AanmeldingRow;
   Inschrijving: InschrijvingRow;
   Ontwikkelingsperspectief: OntwikkelingsperspectiefRow;
+  OppGeschil: OppGeschil;
+  RodRegistratie: RodRegistratie;
   OppVersie: OppVersieRow;
   OppOnderbouwing: OppOnderbouwing;
   Handelingsdeel: Handelingsdeel;
@@ -1120,16 +1620,25 @@ export type ResolversParentTypes = {
   Hoorrecht: Hoorrecht;
   OppEvaluatie: OppEvaluatieRow;
   Toelaatbaarheidsverklaring: ToelaatbaarheidsverklaringRow;
+  Deskundigenadvies: Deskundigenadvies;
+  TlvBezwaar: TlvBezwaar;
+  TlvVervolgbesluit: TlvVervolgbesluit;
   LeerlingConnection: ListPage<LeerlingRow>;
   LeerlingEdge: Omit<LeerlingEdge, "node"> & { node: ResolversParentTypes["Leerling"] };
   OntwikkelingsperspectiefConnection: ListPage<OntwikkelingsperspectiefRow>;
   OntwikkelingsperspectiefEdge: Omit<OntwikkelingsperspectiefEdge, "node"> & {
     node: ResolversParentTypes["Ontwikkelingsperspectief"];
   };
+  ToelaatbaarheidsverklaringConnection: ListPage<ToelaatbaarheidsverklaringRow>;
+  ToelaatbaarheidsverklaringEdge: Omit<ToelaatbaarheidsverklaringEdge, "node"> & {
+    node: ResolversParentTypes["Toelaatbaarheidsverklaring"];
+  };
   LeerlingWhere: LeerlingWhere;
   LeerlingOrderBy: LeerlingOrderBy;
   OntwikkelingsperspectiefWhere: OntwikkelingsperspectiefWhere;
   OntwikkelingsperspectiefOrderBy: OntwikkelingsperspectiefOrderBy;
+  ToelaatbaarheidsverklaringWhere: ToelaatbaarheidsverklaringWhere;
+  ToelaatbaarheidsverklaringOrderBy: ToelaatbaarheidsverklaringOrderBy;
   String: Scalars["String"]["output"];
 };
 
@@ -1158,6 +1667,15 @@ export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: "Datum";
 }
 
+export type FoutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Fout"] = ResolversParentTypes["Fout"],
+> = {
+  code?: Resolver<ResolversTypes["Foutcode"], ParentType, ContextType>;
+  tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  veld?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
 export type KoppelcodeUitkomstResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["KoppelcodeUitkomst"] =
@@ -1167,13 +1685,16 @@ export type KoppelcodeUitkomstResolvers<
   fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
 };
 
-export type FoutResolvers<
+export type NalevingssignaalResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes["Fout"] = ResolversParentTypes["Fout"],
+  ParentType extends ResolversParentTypes["Nalevingssignaal"] =
+    ResolversParentTypes["Nalevingssignaal"],
 > = {
-  code?: Resolver<ResolversTypes["Foutcode"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["Regelcode"], ParentType, ContextType>;
+  ernst?: Resolver<ResolversTypes["Signaalernst"], ParentType, ContextType>;
   tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  veld?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  artikel?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sinds?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
 };
 
 export type KoppelcodeResolvers<
@@ -1212,18 +1733,49 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryOntwikkelingsperspectievenArgs>
   >;
+  toelaatbaarheidsverklaring?: Resolver<
+    Maybe<ResolversTypes["Toelaatbaarheidsverklaring"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryToelaatbaarheidsverklaringArgs, "id">
+  >;
+  toelaatbaarheidsverklaringen?: Resolver<
+    ResolversTypes["ToelaatbaarheidsverklaringConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryToelaatbaarheidsverklaringenArgs>
+  >;
 };
 
 export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
 > = {
+  ontwikkelingsperspectiefVaststellen?: Resolver<
+    ResolversTypes["OntwikkelingsperspectiefVaststellenUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOntwikkelingsperspectiefVaststellenArgs, "input">
+  >;
   koppelcodeVanSchool?: Resolver<
     ResolversTypes["KoppelcodeUitkomst"],
     ParentType,
     ContextType,
     RequireFields<MutationKoppelcodeVanSchoolArgs, "input">
   >;
+};
+
+export type OntwikkelingsperspectiefVaststellenUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OntwikkelingsperspectiefVaststellenUitkomst"] =
+    ResolversParentTypes["OntwikkelingsperspectiefVaststellenUitkomst"],
+> = {
+  ontwikkelingsperspectief?: Resolver<
+    Maybe<ResolversTypes["Ontwikkelingsperspectief"]>,
+    ParentType,
+    ContextType
+  >;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
 };
 
 export type VestigingResolvers<
@@ -1292,6 +1844,11 @@ export type LeerlingResolvers<
   >;
   oppIds?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
   aanmeldingIds?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
+  nalevingssignalen?: Resolver<
+    ReadonlyArray<ResolversTypes["Nalevingssignaal"]>,
+    ParentType,
+    ContextType
+  >;
   synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
@@ -1327,10 +1884,13 @@ export type InschrijvingResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   volgnummer?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   leerjaar?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  onderwijssoort?: Resolver<ResolversTypes["Leerlingonderwijssoort"], ParentType, ContextType>;
   vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
   datumInschrijving?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   datumUitschrijving?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   tijdelijkePlaatsing?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  definitiefOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  zonderTlv?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
 export type OntwikkelingsperspectiefResolvers<
@@ -1355,6 +1915,7 @@ export type OntwikkelingsperspectiefResolvers<
   begindatum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   einddatum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   vastgesteldOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  vaststellenUiterlijkOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   uitstroombestemming?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   uitstroomprofiel?: Resolver<Maybe<ResolversTypes["Uitstroomprofiel"]>, ParentType, ContextType>;
   onderbouwing?: Resolver<ResolversTypes["OppOnderbouwing"], ParentType, ContextType>;
@@ -1372,8 +1933,34 @@ export type OntwikkelingsperspectiefResolvers<
     ContextType
   >;
   evaluaties?: Resolver<ReadonlyArray<ResolversTypes["OppEvaluatie"]>, ParentType, ContextType>;
+  voorgaandeVersie?: Resolver<Maybe<ResolversTypes["OppVersie"]>, ParentType, ContextType>;
   versies?: Resolver<ReadonlyArray<ResolversTypes["OppVersie"]>, ParentType, ContextType>;
+  geschil?: Resolver<Maybe<ResolversTypes["OppGeschil"]>, ParentType, ContextType>;
+  rodRegistratie?: Resolver<Maybe<ResolversTypes["RodRegistratie"]>, ParentType, ContextType>;
+  nalevingssignalen?: Resolver<
+    ReadonlyArray<ResolversTypes["Nalevingssignaal"]>,
+    ParentType,
+    ContextType
+  >;
   synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type OppGeschilResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OppGeschil"] = ResolversParentTypes["OppGeschil"],
+> = {
+  ingediendOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  oordeelUiterlijkOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  oordeelOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+};
+
+export type RodRegistratieResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RodRegistratie"] =
+    ResolversParentTypes["RodRegistratie"],
+> = {
+  begin?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  eind?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
 };
 
 export type OppVersieResolvers<
@@ -1392,6 +1979,23 @@ export type OppVersieResolvers<
   status?: Resolver<ResolversTypes["OppStatus"], ParentType, ContextType>;
   vastgesteldOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   geldend?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  voorgaandeVersie?: Resolver<Maybe<ResolversTypes["OppVersie"]>, ParentType, ContextType>;
+  uitstroombestemming?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  uitstroomprofiel?: Resolver<Maybe<ResolversTypes["Uitstroomprofiel"]>, ParentType, ContextType>;
+  onderbouwing?: Resolver<ResolversTypes["OppOnderbouwing"], ParentType, ContextType>;
+  handelingsdeel?: Resolver<ResolversTypes["Handelingsdeel"], ParentType, ContextType>;
+  ouderOverleg?: Resolver<ResolversTypes["Ouderoverleg"], ParentType, ContextType>;
+  instemmingHandelingsdeel?: Resolver<
+    ResolversTypes["InstemmingHandelingsdeel"],
+    ParentType,
+    ContextType
+  >;
+  hoorrecht?: Resolver<ResolversTypes["Hoorrecht"], ParentType, ContextType>;
+  adviesCommissieVoorBegeleidingOp?: Resolver<
+    Maybe<ResolversTypes["Datum"]>,
+    ParentType,
+    ContextType
+  >;
 };
 
 export type OppOnderbouwingResolvers<
@@ -1442,6 +2046,11 @@ export type InstemmingHandelingsdeelResolvers<
   resultaat?: Resolver<ResolversTypes["Instemmingsresultaat"], ParentType, ContextType>;
   door?: Resolver<Maybe<ResolversTypes["Instemmer"]>, ParentType, ContextType>;
   datum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  niveauOndertekening?: Resolver<
+    Maybe<ResolversTypes["NiveauOndertekening"]>,
+    ParentType,
+    ContextType
+  >;
 };
 
 export type HoorrechtResolvers<
@@ -1485,13 +2094,54 @@ export type ToelaatbaarheidsverklaringResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  leerling?: Resolver<ResolversTypes["Leerling"], ParentType, ContextType>;
+  vestiging?: Resolver<Maybe<ResolversTypes["Vestiging"]>, ParentType, ContextType>;
   samenwerkingsverband?: Resolver<ResolversTypes["Samenwerkingsverband"], ParentType, ContextType>;
   volgnummer?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes["TlvSoort"], ParentType, ContextType>;
   categorie?: Resolver<Maybe<ResolversTypes["TlvCategorie"]>, ParentType, ContextType>;
-  afgegevenOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["TlvStatus"], ParentType, ContextType>;
+  afgegevenOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   geldigVan?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   geldigTot?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  deskundigenadviezen?: Resolver<
+    ReadonlyArray<ResolversTypes["Deskundigenadvies"]>,
+    ParentType,
+    ContextType
+  >;
+  bezwaar?: Resolver<Maybe<ResolversTypes["TlvBezwaar"]>, ParentType, ContextType>;
+  vervolgbesluit?: Resolver<Maybe<ResolversTypes["TlvVervolgbesluit"]>, ParentType, ContextType>;
+  nalevingssignalen?: Resolver<
+    ReadonlyArray<ResolversTypes["Nalevingssignaal"]>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeskundigenadviesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Deskundigenadvies"] =
+    ResolversParentTypes["Deskundigenadvies"],
+> = {
+  deskundigheid?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+};
+
+export type TlvBezwaarResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TlvBezwaar"] = ResolversParentTypes["TlvBezwaar"],
+> = {
+  ingediendOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  besluitOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+};
+
+export type TlvVervolgbesluitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TlvVervolgbesluit"] =
+    ResolversParentTypes["TlvVervolgbesluit"],
+> = {
+  besluit?: Resolver<ResolversTypes["TlvVervolg"], ParentType, ContextType>;
+  genomenOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
 };
 
 export type LeerlingConnectionResolvers<
@@ -1502,7 +2152,7 @@ export type LeerlingConnectionResolvers<
   edges?: Resolver<ReadonlyArray<ResolversTypes["LeerlingEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes["Leerling"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
 export type LeerlingEdgeResolvers<
@@ -1529,7 +2179,7 @@ export type OntwikkelingsperspectiefConnectionResolvers<
     ContextType
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
 export type OntwikkelingsperspectiefEdgeResolvers<
@@ -1541,14 +2191,44 @@ export type OntwikkelingsperspectiefEdgeResolvers<
   node?: Resolver<ResolversTypes["Ontwikkelingsperspectief"], ParentType, ContextType>;
 };
 
+export type ToelaatbaarheidsverklaringConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ToelaatbaarheidsverklaringConnection"] =
+    ResolversParentTypes["ToelaatbaarheidsverklaringConnection"],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["ToelaatbaarheidsverklaringEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes["Toelaatbaarheidsverklaring"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+};
+
+export type ToelaatbaarheidsverklaringEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ToelaatbaarheidsverklaringEdge"] =
+    ResolversParentTypes["ToelaatbaarheidsverklaringEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Toelaatbaarheidsverklaring"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Datum?: GraphQLScalarType;
-  KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
   Fout?: FoutResolvers<ContextType>;
+  KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
+  Nalevingssignaal?: NalevingssignaalResolvers<ContextType>;
   Koppelcode?: KoppelcodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OntwikkelingsperspectiefVaststellenUitkomst?: OntwikkelingsperspectiefVaststellenUitkomstResolvers<ContextType>;
   Vestiging?: VestigingResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Samenwerkingsverband?: SamenwerkingsverbandResolvers<ContextType>;
@@ -1556,6 +2236,8 @@ export type Resolvers<ContextType = Context> = {
   Aanmelding?: AanmeldingResolvers<ContextType>;
   Inschrijving?: InschrijvingResolvers<ContextType>;
   Ontwikkelingsperspectief?: OntwikkelingsperspectiefResolvers<ContextType>;
+  OppGeschil?: OppGeschilResolvers<ContextType>;
+  RodRegistratie?: RodRegistratieResolvers<ContextType>;
   OppVersie?: OppVersieResolvers<ContextType>;
   OppOnderbouwing?: OppOnderbouwingResolvers<ContextType>;
   Handelingsdeel?: HandelingsdeelResolvers<ContextType>;
@@ -1565,10 +2247,15 @@ export type Resolvers<ContextType = Context> = {
   Hoorrecht?: HoorrechtResolvers<ContextType>;
   OppEvaluatie?: OppEvaluatieResolvers<ContextType>;
   Toelaatbaarheidsverklaring?: ToelaatbaarheidsverklaringResolvers<ContextType>;
+  Deskundigenadvies?: DeskundigenadviesResolvers<ContextType>;
+  TlvBezwaar?: TlvBezwaarResolvers<ContextType>;
+  TlvVervolgbesluit?: TlvVervolgbesluitResolvers<ContextType>;
   LeerlingConnection?: LeerlingConnectionResolvers<ContextType>;
   LeerlingEdge?: LeerlingEdgeResolvers<ContextType>;
   OntwikkelingsperspectiefConnection?: OntwikkelingsperspectiefConnectionResolvers<ContextType>;
   OntwikkelingsperspectiefEdge?: OntwikkelingsperspectiefEdgeResolvers<ContextType>;
+  ToelaatbaarheidsverklaringConnection?: ToelaatbaarheidsverklaringConnectionResolvers<ContextType>;
+  ToelaatbaarheidsverklaringEdge?: ToelaatbaarheidsverklaringEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
