@@ -54,7 +54,7 @@ async function signalenVan(
   if (regels.length === 0) return new Map();
   const days = regels.map(({ sinds }) => sql`(${sinds(dag)})::date::text`);
   const rows = await db.execute<{ id: string; dagen: readonly (string | null)[] }>(sql`
-    select ${id}::text as id, array[${sql.join(days, sql`, `)}] as dagen
+    select ${id}::text as id, json_build_array(${sql.join(days, sql`, `)}) as dagen
     from ${table} where ${inArray(id, [...ids])}`);
   return new Map(
     rows.map((row) => [row.id, regels.flatMap((regel, i) => signaal(regel, row.dagen[i]))]),
