@@ -1,6 +1,7 @@
 export * from "./bsn.ts";
 export * from "./bug.ts";
 export * from "./codes.ts";
+export * from "./drempel.ts";
 export * from "./fout.ts";
 export * from "./klok.ts";
 export * from "./problem.ts";

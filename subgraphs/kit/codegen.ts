@@ -31,6 +31,7 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
     "OppEvaluatie",
     "OppVersie",
     "Toelaatbaarheidsverklaring",
+    "Verzuimmelding",
     "Vestiging",
   ],
   jeugdzorg: ["Gezagsrelatie", "Hulpverleningsplan", "Jeugdige", "Toewijzing"],
@@ -52,7 +53,7 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
 /** Connections are pages of `list.ts`, whatever their node. */
 const CONNECTIONS: Readonly<Record<SubgraphName, readonly string[]>> = {
   scholen: ["Bestuur", "Gemeente", "Samenwerkingsverband", "School", "Vestiging"],
-  onderwijs: ["Leerling", "Ontwikkelingsperspectief"],
+  onderwijs: ["Leerling", "Ontwikkelingsperspectief", "Verzuimmelding"],
   jeugdzorg: ["Hulpverleningsplan", "Jeugdige"],
   koppelingen: ["Plankoppeling"],
 };

@@ -91,6 +91,7 @@ const ARTICLES = [
   "Jeugdwet 7.3.11",
   "Jeugdwet 7.3.4",
   "Jeugdwet 7.3.5",
+  "Leerplichtwet 21a",
   "WEC 14",
   "WEC 40 lid 15",
   "WEC 40 lid 8",
@@ -123,7 +124,7 @@ test("no contract names an article that is not known here", () => {
 });
 
 const CITATION =
-  /\b(AVG|UAVG|Besluit bekostiging WPO|Jeugdwet|WEC|WPO|WVO 2020) artikel ([\d.]+[a-z]?(?: lid \d+[a-z]?)?)(?: en ([\d.]+[a-z]?))?/g;
+  /\b(AVG|UAVG|Besluit bekostiging WPO|Jeugdwet|Leerplichtwet|WEC|WPO|WVO 2020) artikel ([\d.]+[a-z]?(?: lid \d+[a-z]?)?)(?: en ([\d.]+[a-z]?))?/g;
 
 function articlesIn(text: string): string[] {
   return [...text.matchAll(CITATION)].flatMap(([, law, first, second]) =>

@@ -141,3 +141,16 @@ export const LINK_OUTCOMES = [
 /** Long or absolute absence among pupils who must go to school, and how much more with both plans. */
 export const ABSENT = 0.0057;
 export const ABSENT_WITH_BOTH = 8;
+
+/** Estimates: part of the pupils of 5 to 17 with shorter absence, by kind, and part of all absence nobody reported in time. */
+export const ABSENT_FOR_HOURS = 0.008;
+export const ABSENT_WITH_LEAVE = 0.004;
+export const NOT_REPORTED = 0.12;
+export const REPORTED_LATE = 0.06;
+
+/** How far the attendance officer has come. */
+export const VERZUIM_BEHANDELD = [
+  ["NIET_GESTART", 20],
+  ["IN_BEHANDELING", 60],
+  ["AFGEROND", 20],
+] as const;

@@ -3,7 +3,8 @@ import { assignEdgeCases, type EdgeCode } from "./edge-cases.ts";
 import { drawChild, type Child } from "./child.ts";
 import { makeLink, type Link } from "./link.ts";
 import { makeOpp, type Opp } from "./opp.ts";
-import { makeInschrijvingen, makeLeerling, makeTlvs, makeVerzuim, type Setting } from "./pupil.ts";
+import { makeInschrijvingen, makeLeerling, makeTlvs, type Setting } from "./pupil.ts";
+import { makeVerzuim } from "./verzuim.ts";
 import { makeYouth, type Youth } from "./youth.ts";
 
 /** The seed whose ten thousand children come out exactly as expected: 909 plans, 1,275 with youth care, 363 both. */

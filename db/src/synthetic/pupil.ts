@@ -1,22 +1,11 @@
 import { plusDagen, schooljaarVan } from "@samenloop/schema";
-import type {
-  inschrijving,
-  leerling,
-  toelaatbaarheidsverklaring,
-  verzuimmelding,
-} from "../tables/onderwijs.ts";
+import type { inschrijving, leerling, toelaatbaarheidsverklaring } from "../tables/onderwijs.ts";
 import type { Child } from "./child.ts";
 import { drawWeighted, type Country, type Plaats } from "./country.ts";
 import { ownSwv } from "./home.ts";
-import { daysBetween, latest } from "./days.ts";
+import { latest } from "./days.ts";
 import { pickWeighted, uuidFor } from "./hash.ts";
-import {
-  ABSENT,
-  ABSENT_WITH_BOTH,
-  SPECIAAL_WITH_TLV,
-  TLV_CATEGORIE,
-  TLV_SCHOOL_YEARS,
-} from "./odds.ts";
+import { SPECIAAL_WITH_TLV, TLV_CATEGORIE, TLV_SCHOOL_YEARS } from "./odds.ts";
 
 type Inschrijving = typeof inschrijving.$inferInsert;
 type Tlv = typeof toelaatbaarheidsverklaring.$inferInsert;
@@ -141,32 +130,4 @@ function swvOf(child: Child, country: Country): string | null {
   return (
     [...country.gemeentenVan.keys()].find((code) => code.startsWith("PO") && code !== own) ?? own
   );
-}
-
-/** More than four weeks without a break. */
-const LONG_ABSENCE = 29;
-
-/** Long absence, eight times as often with both plans. */
-export function makeVerzuim(
-  child: Child,
-  current: Inschrijving,
-  { seed, peildatum }: Setting,
-): (typeof verzuimmelding.$inferInsert)[] {
-  const odds = ABSENT * (child.hasOpp && child.hasHulp ? ABSENT_WITH_BOTH : 1);
-  if (child.leeftijd < 5 || child.leeftijd > 17 || child.chance("verzuim") >= odds) return [];
-  const drawn = plusDagen(peildatum, -40 - Math.floor(child.chance("verzuim begin") * 120));
-  const start = latest(drawn, current.datumInschrijving);
-  if (daysBetween(start, peildatum) < LONG_ABSENCE) return [];
-  return [
-    {
-      id: uuidFor("verzuim", seed, child.index),
-      leerlingId: current.leerlingId,
-      vestigingscode: current.vestigingscode,
-      // Absolute absence is of children who are enrolled nowhere: every child here is (Leerplichtwet art. 2).
-      soort: "LANGDURIG_RELATIEF",
-      start,
-      einde: null,
-      meldingOp: plusDagen(start, 14),
-    },
-  ];
 }

@@ -2,6 +2,9 @@ import { boolean, date, index, integer, jsonb, pgTable, text, uuid } from "drizz
 
 export { koppelcodeUitgifte } from "./koppelcode-uitgifte.ts";
 export { lading } from "./lading.ts";
+export { aanmelding, AANMELDING_BESLUITEN, AANMELDING_STAPPEN } from "./onderwijs-aanmelding.ts";
+export { arrangement, lwooAanwijzing, onderwijstijdafwijking } from "./onderwijs-ondersteuning.ts";
+export { verzuimmelding, VERZUIM_SOORTEN } from "./onderwijs-verzuim.ts";
 export { wijziging } from "./wijziging.ts";
 
 /** A pupil under the education side's own pseudonym. No name, no BSN, no day of birth. */
@@ -35,19 +38,6 @@ export const inschrijving = pgTable(
     index("inschrijving_leerling").on(table.leerlingId),
     index("inschrijving_vestiging").on(table.vestigingscode),
   ],
-);
-
-/** An application for a place: all there is of a pupil for whom no plan can exist yet (WPO art. 40). */
-export const aanmelding = pgTable(
-  "aanmelding",
-  {
-    id: uuid().primaryKey(),
-    leerlingId: uuid("leerling_id").notNull(),
-    vestigingscode: text().notNull(),
-    ontvangenOp: date("ontvangen_op").notNull(),
-    gewensteStart: date("gewenste_start").notNull(),
-  },
-  (table) => [index("aanmelding_leerling").on(table.leerlingId)],
 );
 
 export const OPP_GRONDEN = [
@@ -160,27 +150,4 @@ export const toelaatbaarheidsverklaring = pgTable(
     afgegevenOp: date("afgegeven_op").notNull(),
   },
   (table) => [index("toelaatbaarheidsverklaring_leerling").on(table.leerlingId)],
-);
-
-export const verzuimmelding = pgTable(
-  "verzuimmelding",
-  {
-    id: uuid().primaryKey(),
-    leerlingId: uuid("leerling_id").notNull(),
-    vestigingscode: text().notNull(),
-    soort: text({
-      enum: [
-        "ABSOLUUT",
-        "RELATIEF_16UUR",
-        "LANGDURIG_RELATIEF",
-        "GEOORLOOFD",
-        "VRIJSTELLING_5A",
-        "VRIJSTELLING_OVERIG",
-      ],
-    }).notNull(),
-    start: date().notNull(),
-    einde: date(),
-    meldingOp: date("melding_op").notNull(),
-  },
-  (table) => [index("verzuimmelding_leerling").on(table.leerlingId)],
 );

@@ -6,6 +6,7 @@ import { leerlingResolvers } from "./leerling/leerling.resolvers.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { ontwikkelingsperspectiefResolvers } from "./ontwikkelingsperspectief/ontwikkelingsperspectief.resolvers.ts";
 import type { Resolvers } from "./resolver-types.generated.ts";
+import { verzuimResolvers } from "./verzuim/verzuim.resolvers.ts";
 
 const resolvers: Resolvers = {
   ...leerlingResolvers,
@@ -13,8 +14,17 @@ const resolvers: Resolvers = {
   ...ontwikkelingsperspectiefResolvers,
   ...aanmeldingResolvers,
   ...koppelcodeResolvers,
-  Leerling: { ...leerlingResolvers.Leerling, ...aanmeldingResolvers.Leerling },
-  Query: { ...leerlingResolvers.Query, ...ontwikkelingsperspectiefResolvers.Query },
+  ...verzuimResolvers,
+  Leerling: {
+    ...leerlingResolvers.Leerling,
+    ...aanmeldingResolvers.Leerling,
+    ...verzuimResolvers.Leerling,
+  },
+  Query: {
+    ...leerlingResolvers.Query,
+    ...ontwikkelingsperspectiefResolvers.Query,
+    ...verzuimResolvers.Query,
+  },
 };
 
 /** What schools know of a pupil who needs support. */

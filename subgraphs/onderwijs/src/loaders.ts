@@ -4,6 +4,7 @@ import { aanmeldingLoaders } from "./aanmelding/aanmelding.loaders.ts";
 import { inschrijvingLoaders } from "./inschrijving/inschrijving.loaders.ts";
 import { leerlingLoaders } from "./leerling/leerling.loaders.ts";
 import { ontwikkelingsperspectiefLoaders } from "./ontwikkelingsperspectief/ontwikkelingsperspectief.loaders.ts";
+import { verzuimLoaders } from "./verzuim/verzuim.loaders.ts";
 
 export function createLoaders(db: Database, klok: Klok) {
   const dag = klok.vandaag();
@@ -12,6 +13,7 @@ export function createLoaders(db: Database, klok: Klok) {
     ...aanmeldingLoaders(db),
     ...inschrijvingLoaders(db, dag),
     ...ontwikkelingsperspectiefLoaders(db, dag),
+    ...verzuimLoaders(db, dag),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   OppEvaluatieRow,
   OppVersieRow,
   ToelaatbaarheidsverklaringRow,
+  VerzuimmeldingRow,
   VestigingRow,
 } from "./rows.ts";
 import type { ListPage } from "@samenloop/subgraph-kit";
@@ -82,6 +83,80 @@ export type KoppelcodeUitkomst = {
 };
 
 /**
+ * Een regel waar iets niet aan voldoet.
+ * A rule that something does not keep.
+ */
+export type Nalevingssignaal = {
+  readonly __typename?: "Nalevingssignaal";
+  /** Welke regel. Which rule. */
+  readonly code: Regelcode;
+  /** Of de regel een wijziging tegenhoudt. Whether the rule stops a change. */
+  readonly ernst: Signaalernst;
+  /** Wat er aan de hand is, voor mensen. What is the matter, for people; it may change, the code does not. */
+  readonly tekst: Scalars["String"]["output"];
+  /** Waar de regel staat. Where the rule is written. */
+  readonly artikel: Scalars["String"]["output"];
+  /** Eerste dag waarop er niet aan is voldaan. First day on which it is not kept. */
+  readonly sinds: Scalars["Datum"]["output"];
+};
+
+/**
+ * De regels die de graaf zelf nagaat.
+ * The rules that the graph checks itself.
+ */
+export type Regelcode =
+  /** Ontwikkelingsperspectief op tijd vastgesteld. Plan determined in time. */
+  | "OPP_1"
+  /** Instemming met het handelingsdeel. Consent with the support. */
+  | "OPP_2"
+  /** Overleg met de ouders. Consultation with the parents. */
+  | "OPP_3"
+  /** De leerling is gehoord. The pupil was heard. */
+  | "OPP_4"
+  /** Elk schooljaar geëvalueerd met de ouders. Evaluated with the parents every school year. */
+  | "OPP_5"
+  /** Bestemming en onderbouwing staan erin. Destination and reasons are there. */
+  | "OPP_6"
+  /** Advies van de commissie voor de begeleiding. Advice of the commission. */
+  | "OPP_7"
+  /** Wie een plan moet hebben, heeft er een. Whoever must have a plan has one. */
+  | "OPP_8"
+  /** Op tijd beslist op de aanmelding. Application decided in time. */
+  | "AAN_1"
+  /** Na tien weken tijdelijk geplaatst. Placed for the time being after ten weeks. */
+  | "AAN_2"
+  /** Niet geweigerd zonder andere school. Not refused without another school. */
+  | "AAN_3"
+  /** Een toelaatbaarheidsverklaring eindigt op 31 juli. An admissibility statement ends on 31 July. */
+  | "TLV_1"
+  /** Geen plaats zonder toelaatbaarheidsverklaring. No place without an admissibility statement. */
+  | "TLV_2"
+  /** Volgnummer uniek, categorie alleen in so en vso. Serial number unique, category in special education only. */
+  | "TLV_3"
+  /** Op tijd besloten wat er na de toelaatbaarheidsverklaring komt. Decided in time what follows the statement. */
+  | "TLV_4"
+  /** Twee deskundigen hebben geadviseerd. Two experts gave advice. */
+  | "TLV_5"
+  /** Ondersteuningsplan op tijd, na overleg, en bij de inspectie. Support plan in time, after consultation, sent to the inspectorate. */
+  | "SWV_1"
+  /** Eerst een familiegroepsplan aangeboden. A family group plan was offered first. */
+  | "HVP_1"
+  /** Hulpverleningsplan op tijd vastgesteld. Help plan determined in time. */
+  | "HVP_2"
+  /** Hulpverleningsplan op schrift. Help plan in writing. */
+  | "HVP_3"
+  /** Pleegouders zijn betrokken en stemmen in. Foster parents take part and agree. */
+  | "HVP_4"
+  /** Toestemming voor de hulp van wie die moet geven. Consent for the help by whoever must give it. */
+  | "HVP_5"
+  /** Verzuim is gemeld. Absence was reported. */
+  | "VER_1"
+  /** Een koppeling heeft in beide richtingen een grondslag. A link has a basis in both directions. */
+  | "LNK_1"
+  /** De toestemming past bij de leeftijd. The consent fits the age. */
+  | "LNK_2";
+
+/**
  * Waarom een wijziging niet is uitgevoerd. Als er een fout is, is er niets veranderd.
  * Why a change was not made. When there is one, nothing was changed.
  */
@@ -115,6 +190,16 @@ export type Koppelcode = {
   /** Laatste dag waarop hij werkt. Last day on which it works. */
   readonly geldigTot: Scalars["Datum"]["output"];
 };
+
+/**
+ * Hoe zwaar een regel weegt.
+ * How heavily a rule weighs.
+ */
+export type Signaalernst =
+  /** Wie dit wil vastleggen, wordt tegengehouden. Whoever wants to record this is stopped. */
+  | "BLOKKEERT"
+  /** Het mag blijven staan, maar klopt niet. It may stand and yet is not in order. */
+  | "WAARSCHUWT";
 
 /**
  * Soorten fouten bij een wijziging.
@@ -186,6 +271,16 @@ export type Query = {
    * Plans of schools.
    */
   readonly ontwikkelingsperspectieven: OntwikkelingsperspectiefConnection;
+  /**
+   * Eén verzuimmelding.
+   * One report of absence; null when absent.
+   */
+  readonly verzuimmelding?: Maybe<Verzuimmelding>;
+  /**
+   * Verzuim en thuiszitters.
+   * Absence, and pupils who stay at home.
+   */
+  readonly verzuimmeldingen: VerzuimmeldingConnection;
 };
 
 /**
@@ -228,6 +323,27 @@ export type QueryOntwikkelingsperspectievenArgs = {
   before?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<OntwikkelingsperspectiefWhere>;
   orderBy?: InputMaybe<OntwikkelingsperspectiefOrderBy>;
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
+export type QueryVerzuimmeldingArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
+export type QueryVerzuimmeldingenArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<VerzuimmeldingWhere>;
+  orderBy?: InputMaybe<VerzuimmeldingOrderBy>;
 };
 
 /**
@@ -356,6 +472,8 @@ export type Leerling = {
   readonly opps: ReadonlyArray<Ontwikkelingsperspectief>;
   /** Nieuwste eerst. Newest first. */
   readonly aanmeldingen: ReadonlyArray<Aanmelding>;
+  /** Verzuim, nieuwste eerst. Absence, newest first. */
+  readonly verzuimmeldingen: ReadonlyArray<Verzuimmelding>;
   /** Toelaatbaarheidsverklaringen, nieuwste eerst. Admissibility statements, newest first. */
   readonly tlvs: ReadonlyArray<Toelaatbaarheidsverklaring>;
   /**
@@ -389,6 +507,150 @@ export type Aanmelding = {
   /** Dag waarop de leerling zou beginnen. Day on which the pupil would begin. */
   readonly gewensteStart: Scalars["Datum"]["output"];
 };
+
+/**
+ * Verzuim van een leerling, gemeld of niet (Leerplichtwet artikel 21a).
+ * A pupil's absence from school, reported or not.
+ */
+export type Verzuimmelding = {
+  readonly __typename?: "Verzuimmelding";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  /** Leerling die er niet is. Pupil who is not there. */
+  readonly leerling: Leerling;
+  /** Vestiging waar de leerling zou moeten zijn. Location where the pupil should be. */
+  readonly vestiging: Vestiging;
+  /** Wat voor verzuim het is. What kind of absence it is. */
+  readonly soort: Verzuimsoort;
+  /** Eerste dag. First day. */
+  readonly start: Scalars["Datum"]["output"];
+  /** Laatste dag; leeg zolang het duurt. Last day; null while it goes on. */
+  readonly einde?: Maybe<Scalars["Datum"]["output"]>;
+  /** Dag waarop de school het meldde; leeg als zij dat niet deed. Day on which the school reported it; null when it did not. */
+  readonly meldingOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Gemiste lesuren in de eerste vier lesweken; leeg als dat niet bekend is. Lesson hours missed in the first four lesson weeks; null when not known. */
+  readonly uren?: Maybe<Scalars["Int"]["output"]>;
+  /** Hoe ver de leerplichtambtenaar is. How far the attendance officer has come. */
+  readonly behandelstatus: Verzuimbehandelstatus;
+  /** Postbus van de leerplichtambtenaar, nooit van een mens. A mailbox of the attendance officer, never a person's own. */
+  readonly leerplichtambtenaar?: Maybe<Scalars["String"]["output"]>;
+  /**
+   * Of de leerling vandaag naar school moet, met de kwalificatieplicht tot 18 jaar; de grenzen zijn instelbaar.
+   * Whether the pupil must go to school today, the duty to get a qualification until 18 included; the ages are settings.
+   */
+  readonly leerplichtig: Scalars["Boolean"]["output"];
+  /**
+   * Of de leerling nu thuiszit: leerplichtig, ongeoorloofd en langer dan vier weken zonder onderbreking.
+   * Whether the pupil now stays at home: must go to school and has been absent without leave for more than four weeks.
+   */
+  readonly isThuiszitter: Scalars["Boolean"]["output"];
+  /** Regels waar dit verzuim niet aan voldoet. Rules that this absence does not keep. */
+  readonly nalevingssignalen: ReadonlyArray<Nalevingssignaal>;
+  /** Over een verzonnen kind. About an invented child. */
+  readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
+ * Wat voor verzuim het is.
+ * What kind of absence it is.
+ */
+export type Verzuimsoort =
+  /** Leerplichtig en nergens ingeschreven. Must go to school and is enrolled nowhere. */
+  | "ABSOLUUT"
+  /** Zestien uur of meer in vier lesweken (Leerplichtwet artikel 21a). Sixteen hours or more in four lesson weeks. */
+  | "RELATIEF_16UUR"
+  /** Ingeschreven en langer dan vier weken afwezig. Enrolled and absent for more than four weeks. */
+  | "LANGDURIG_RELATIEF"
+  /** Met een geldige reden, zoals ziekte. With a valid reason, such as illness. */
+  | "GEOORLOOFD"
+  /** Vrijgesteld om lichamelijke of psychische redenen. Exempt for physical or mental reasons. */
+  | "VRIJSTELLING_5A"
+  /** Vrijgesteld om een andere reden. Exempt for another reason. */
+  | "VRIJSTELLING_OVERIG";
+
+/**
+ * Hoe ver de behandeling van het verzuim is.
+ * How far the handling of the absence has come.
+ */
+export type Verzuimbehandelstatus =
+  /** Nog niet begonnen. Not begun. */
+  | "NIET_GESTART"
+  /** De leerplichtambtenaar is ermee bezig. The attendance officer is at work. */
+  | "IN_BEHANDELING"
+  /** Klaar. Done. */
+  | "AFGEROND";
+
+/**
+ * Bladzijde van verzuim.
+ * A page of absences.
+ */
+export type VerzuimmeldingConnection = {
+  readonly __typename?: "VerzuimmeldingConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
+  readonly edges: ReadonlyArray<VerzuimmeldingEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
+  readonly nodes: ReadonlyArray<Verzuimmelding>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Aantal in de hele lijst. Size of the whole list. */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
+export type VerzuimmeldingEdge = {
+  readonly __typename?: "VerzuimmeldingEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
+  readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
+  readonly node: Verzuimmelding;
+};
+
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
+export type VerzuimmeldingWhere = {
+  /** Gemeenten waar de leerlingen wonen. Home municipalities of the pupils. */
+  readonly gemeentecodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen verzuim op deze vestigingen. Only absence from these locations. */
+  readonly vestigingscodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen verzuim van deze soorten. Only absence of these kinds. */
+  readonly soorten?: InputMaybe<ReadonlyArray<Verzuimsoort>>;
+  /** Alleen verzuim waarvan de behandeling zo ver is. Only absence whose handling has come this far. */
+  readonly behandelstatussen?: InputMaybe<ReadonlyArray<Verzuimbehandelstatus>>;
+  /** Alleen verzuim dat op deze dag duurde. Only absence that went on on this day. */
+  readonly lopendOp?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Alleen verzuim dat langer duurde dan zoveel weken, tot vandaag geteld. Only absence that lasted for more than so many weeks, counted until today. */
+  readonly langerDanWeken?: InputMaybe<Scalars["Int"]["input"]>;
+  /** Alleen van wie vandaag wel (`true`) of niet (`false`) naar school moet. Only of those who must, or need not, go to school today. */
+  readonly leerplichtig?: InputMaybe<Scalars["Boolean"]["input"]>;
+  /** Alleen thuiszitters (`true`) of alleen ander verzuim (`false`). Only pupils who stay at home, or only other absence. */
+  readonly thuiszitters?: InputMaybe<Scalars["Boolean"]["input"]>;
+  /** Alleen verzuim dat niet aan een van deze regels voldoet. Only absence that does not keep one of these rules. */
+  readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
+};
+
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
+export type VerzuimmeldingOrderBy = {
+  /** Waarop te sorteren. What to order by. */
+  readonly veld: VerzuimmeldingOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
+  readonly richting?: Richting;
+};
+
+/**
+ * Waarop verzuim te sorteren is.
+ * What absence can be ordered by.
+ */
+export type VerzuimmeldingOrderVeld =
+  /** Eerste dag. First day. */
+  "START";
 
 /**
  * Inschrijving van een leerling op een vestiging.
@@ -990,6 +1252,7 @@ export type FederationTypes = {
   Vestiging: Vestiging;
   Leerling: Leerling;
   Aanmelding: Aanmelding;
+  Verzuimmelding: Verzuimmelding;
   Inschrijving: Inschrijving;
   Ontwikkelingsperspectief: Ontwikkelingsperspectief;
   OppVersie: OppVersie;
@@ -1009,6 +1272,10 @@ export type FederationReferenceTypes = {
   >;
   Aanmelding: { __typename: "Aanmelding" } & GraphQLRecursivePick<
     FederationTypes["Aanmelding"],
+    { id: true }
+  >;
+  Verzuimmelding: { __typename: "Verzuimmelding" } & GraphQLRecursivePick<
+    FederationTypes["Verzuimmelding"],
     { id: true }
   >;
   Inschrijving: { __typename: "Inschrijving" } & GraphQLRecursivePick<
@@ -1040,8 +1307,11 @@ export type ResolversTypes = {
   Richting: Richting;
   Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
   KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
+  Nalevingssignaal: ResolverTypeWrapper<Nalevingssignaal>;
+  Regelcode: Regelcode;
   Fout: ResolverTypeWrapper<Fout>;
   Koppelcode: ResolverTypeWrapper<Koppelcode>;
+  Signaalernst: Signaalernst;
   Foutcode: Foutcode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
@@ -1053,6 +1323,16 @@ export type ResolversTypes = {
   Samenwerkingsverband: ResolverTypeWrapper<Samenwerkingsverband>;
   Leerling: ResolverTypeWrapper<LeerlingRow>;
   Aanmelding: ResolverTypeWrapper<AanmeldingRow>;
+  Verzuimmelding: ResolverTypeWrapper<VerzuimmeldingRow>;
+  Verzuimsoort: Verzuimsoort;
+  Verzuimbehandelstatus: Verzuimbehandelstatus;
+  VerzuimmeldingConnection: ResolverTypeWrapper<ListPage<VerzuimmeldingRow>>;
+  VerzuimmeldingEdge: ResolverTypeWrapper<
+    Omit<VerzuimmeldingEdge, "node"> & { node: ResolversTypes["Verzuimmelding"] }
+  >;
+  VerzuimmeldingWhere: VerzuimmeldingWhere;
+  VerzuimmeldingOrderBy: VerzuimmeldingOrderBy;
+  VerzuimmeldingOrderVeld: VerzuimmeldingOrderVeld;
   Inschrijving: ResolverTypeWrapper<InschrijvingRow>;
   Ontwikkelingsperspectief: ResolverTypeWrapper<OntwikkelingsperspectiefRow>;
   OppVersie: ResolverTypeWrapper<OppVersieRow>;
@@ -1097,6 +1377,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars["Boolean"]["output"];
   Datum: Scalars["Datum"]["output"];
   KoppelcodeUitkomst: KoppelcodeUitkomst;
+  Nalevingssignaal: Nalevingssignaal;
   Fout: Fout;
   Koppelcode: Koppelcode;
   Query: Record<PropertyKey, never>;
@@ -1109,6 +1390,13 @@ export type ResolversParentTypes = {
   Samenwerkingsverband: Samenwerkingsverband;
   Leerling: LeerlingRow;
   Aanmelding: AanmeldingRow;
+  Verzuimmelding: VerzuimmeldingRow;
+  VerzuimmeldingConnection: ListPage<VerzuimmeldingRow>;
+  VerzuimmeldingEdge: Omit<VerzuimmeldingEdge, "node"> & {
+    node: ResolversParentTypes["Verzuimmelding"];
+  };
+  VerzuimmeldingWhere: VerzuimmeldingWhere;
+  VerzuimmeldingOrderBy: VerzuimmeldingOrderBy;
   Inschrijving: InschrijvingRow;
   Ontwikkelingsperspectief: OntwikkelingsperspectiefRow;
   OppVersie: OppVersieRow;
@@ -1167,6 +1455,18 @@ export type KoppelcodeUitkomstResolvers<
   fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
 };
 
+export type NalevingssignaalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Nalevingssignaal"] =
+    ResolversParentTypes["Nalevingssignaal"],
+> = {
+  code?: Resolver<ResolversTypes["Regelcode"], ParentType, ContextType>;
+  ernst?: Resolver<ResolversTypes["Signaalernst"], ParentType, ContextType>;
+  tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  artikel?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sinds?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+};
+
 export type FoutResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Fout"] = ResolversParentTypes["Fout"],
@@ -1211,6 +1511,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryOntwikkelingsperspectievenArgs>
+  >;
+  verzuimmelding?: Resolver<
+    Maybe<ResolversTypes["Verzuimmelding"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVerzuimmeldingArgs, "id">
+  >;
+  verzuimmeldingen?: Resolver<
+    ResolversTypes["VerzuimmeldingConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryVerzuimmeldingenArgs>
   >;
 };
 
@@ -1285,6 +1597,11 @@ export type LeerlingResolvers<
     ContextType
   >;
   aanmeldingen?: Resolver<ReadonlyArray<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
+  verzuimmeldingen?: Resolver<
+    ReadonlyArray<ResolversTypes["Verzuimmelding"]>,
+    ParentType,
+    ContextType
+  >;
   tlvs?: Resolver<
     ReadonlyArray<ResolversTypes["Toelaatbaarheidsverklaring"]>,
     ParentType,
@@ -1311,6 +1628,58 @@ export type AanmeldingResolvers<
   vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
   ontvangenOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   gewensteStart?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+};
+
+export type VerzuimmeldingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Verzuimmelding"] =
+    ResolversParentTypes["Verzuimmelding"],
+  FederationReferenceType extends FederationReferenceTypes["Verzuimmelding"] =
+    FederationReferenceTypes["Verzuimmelding"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Verzuimmelding"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  leerling?: Resolver<ResolversTypes["Leerling"], ParentType, ContextType>;
+  vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes["Verzuimsoort"], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  einde?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  meldingOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  uren?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  behandelstatus?: Resolver<ResolversTypes["Verzuimbehandelstatus"], ParentType, ContextType>;
+  leerplichtambtenaar?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  leerplichtig?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  isThuiszitter?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  nalevingssignalen?: Resolver<
+    ReadonlyArray<ResolversTypes["Nalevingssignaal"]>,
+    ParentType,
+    ContextType
+  >;
+  synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type VerzuimmeldingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["VerzuimmeldingConnection"] =
+    ResolversParentTypes["VerzuimmeldingConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["VerzuimmeldingEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Verzuimmelding"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type VerzuimmeldingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["VerzuimmeldingEdge"] =
+    ResolversParentTypes["VerzuimmeldingEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Verzuimmelding"], ParentType, ContextType>;
 };
 
 export type InschrijvingResolvers<
@@ -1545,6 +1914,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Datum?: GraphQLScalarType;
   KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
+  Nalevingssignaal?: NalevingssignaalResolvers<ContextType>;
   Fout?: FoutResolvers<ContextType>;
   Koppelcode?: KoppelcodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1554,6 +1924,9 @@ export type Resolvers<ContextType = Context> = {
   Samenwerkingsverband?: SamenwerkingsverbandResolvers<ContextType>;
   Leerling?: LeerlingResolvers<ContextType>;
   Aanmelding?: AanmeldingResolvers<ContextType>;
+  Verzuimmelding?: VerzuimmeldingResolvers<ContextType>;
+  VerzuimmeldingConnection?: VerzuimmeldingConnectionResolvers<ContextType>;
+  VerzuimmeldingEdge?: VerzuimmeldingEdgeResolvers<ContextType>;
   Inschrijving?: InschrijvingResolvers<ContextType>;
   Ontwikkelingsperspectief?: OntwikkelingsperspectiefResolvers<ContextType>;
   OppVersie?: OppVersieResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type {
   oppEvaluatie,
   oppVersie,
   toelaatbaarheidsverklaring,
+  verzuimmelding,
 } from "@samenloop/db/tables/onderwijs";
 
 export type AanmeldingRow = RowOf<typeof aanmelding>;
@@ -16,6 +17,7 @@ export type OntwikkelingsperspectiefRow = RowOf<typeof ontwikkelingsperspectief>
 export type OppEvaluatieRow = RowOf<typeof oppEvaluatie>;
 export type OppVersieRow = RowOf<typeof oppVersie>;
 export type ToelaatbaarheidsverklaringRow = RowOf<typeof toelaatbaarheidsverklaring>;
+export type VerzuimmeldingRow = RowOf<typeof verzuimmelding>;
 
 /** A location is owned by `scholen`: here it is no more than its key. */
 export interface VestigingRow {

@@ -4,6 +4,7 @@ import {
   leerling,
   ontwikkelingsperspectief,
   oppVersie,
+  verzuimmelding,
 } from "@samenloop/db/tables/onderwijs";
 import { uuid } from "../../../kit/testing/subgraph-under-test.ts";
 
@@ -13,6 +14,8 @@ export const leerlingId = (number: number): string => uuid(1, number);
 export const inschrijvingId = (number: number): string => uuid(2, number);
 export const planId = (number: number): string => uuid(3, number);
 export const versieId = (number: number): string => uuid(4, number);
+
+export const verzuimId = (number: number): string => uuid(6, number);
 
 /** A pupil who lives in GM0001; what a test is about, it says itself. */
 export const addLeerling = (db: Database, number: number, row: New<typeof leerling> = {}) =>
@@ -77,5 +80,17 @@ export const addVersie = (db: Database, number: number, row: New<typeof oppVersi
     instemmingResultaat: "VERLEEND",
     instemmingDoor: "OUDERS",
     instemmingOp: "2025-09-20",
+    ...row,
+  });
+
+/** Long absence of the pupil with the same number, reported after two weeks and not over. */
+export const addVerzuim = (db: Database, number: number, row: New<typeof verzuimmelding> = {}) =>
+  db.insert(verzuimmelding).values({
+    id: verzuimId(number),
+    leerlingId: leerlingId(number),
+    vestigingscode: "99ZZ01",
+    soort: "LANGDURIG_RELATIEF",
+    start: "2026-08-17",
+    meldingOp: "2026-08-31",
     ...row,
   });
