@@ -33,7 +33,16 @@ async function writesOf(name: SubgraphName): Promise<string[]> {
 
 const WRITES: Readonly<Record<SubgraphName, readonly string[]>> = {
   scholen: ["wijziging insert"],
-  onderwijs: ["koppelcode_uitgifte insert", "wijziging insert"],
+  onderwijs: [
+    "aanmelding update alternatief_bereid",
+    "aanmelding update alternatieve_vestigingscode",
+    "aanmelding update besluit",
+    "aanmelding update besluit_op",
+    "aanmelding update versie",
+    "aanmelding update wijziging",
+    "koppelcode_uitgifte insert",
+    "wijziging insert",
+  ],
   jeugdzorg: ["koppelcode_uitgifte insert", "wijziging insert"],
   koppelingen: [
     "contactpersoon delete",

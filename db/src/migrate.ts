@@ -51,7 +51,20 @@ interface Write {
  */
 const WRITES: Partial<Record<SubgraphName, Readonly<Record<string, Write>>>> = {
   scholen: { wijziging: { insert: true } },
-  onderwijs: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
+  onderwijs: {
+    aanmelding: {
+      update: [
+        "besluit",
+        "besluit_op",
+        "alternatieve_vestigingscode",
+        "alternatief_bereid",
+        "versie",
+        "wijziging",
+      ],
+    },
+    koppelcode_uitgifte: { insert: true },
+    wijziging: { insert: true },
+  },
   jeugdzorg: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
   koppelingen: {
     plankoppeling: {

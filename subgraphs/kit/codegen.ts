@@ -25,6 +25,7 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
   ],
   onderwijs: [
     "Aanmelding",
+    "Aanmeldingstap",
     "Inschrijving",
     "Leerling",
     "Ontwikkelingsperspectief",
@@ -53,7 +54,7 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
 /** Connections are pages of `list.ts`, whatever their node. */
 const CONNECTIONS: Readonly<Record<SubgraphName, readonly string[]>> = {
   scholen: ["Bestuur", "Gemeente", "Samenwerkingsverband", "School", "Vestiging"],
-  onderwijs: ["Leerling", "Ontwikkelingsperspectief", "Verzuimmelding"],
+  onderwijs: ["Aanmelding", "Leerling", "Ontwikkelingsperspectief", "Verzuimmelding"],
   jeugdzorg: ["Hulpverleningsplan", "Jeugdige"],
   koppelingen: ["Plankoppeling"],
 };

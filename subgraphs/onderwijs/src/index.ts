@@ -23,8 +23,10 @@ const resolvers: Resolvers = {
   Query: {
     ...leerlingResolvers.Query,
     ...ontwikkelingsperspectiefResolvers.Query,
+    ...aanmeldingResolvers.Query,
     ...verzuimResolvers.Query,
   },
+  Mutation: { ...koppelcodeResolvers.Mutation, ...aanmeldingResolvers.Mutation },
 };
 
 /** What schools know of a pupil who needs support. */

@@ -10,7 +10,7 @@ export function createLoaders(db: Database, klok: Klok) {
   const dag = klok.vandaag();
   return {
     ...leerlingLoaders(db),
-    ...aanmeldingLoaders(db),
+    ...aanmeldingLoaders(db, dag),
     ...inschrijvingLoaders(db, dag),
     ...ontwikkelingsperspectiefLoaders(db, dag),
     ...verzuimLoaders(db, dag),

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
   AanmeldingRow,
+  AanmeldingstapRow,
   InschrijvingRow,
   LeerlingRow,
   OntwikkelingsperspectiefRow,
@@ -69,6 +70,26 @@ export type Richting =
   | "ASC"
   /** Aflopend. Descending. */
   | "DESC";
+
+/**
+ * Waarom een wijziging niet is uitgevoerd. Als er een fout is, is er niets veranderd.
+ * Why a change was not made. When there is one, nothing was changed.
+ */
+export type Fout = {
+  readonly __typename?: "Fout";
+  /** Soort fout, voor programma's. Kind of refusal, for programs. */
+  readonly code: Foutcode;
+  /**
+   * Uitleg voor mensen.
+   * An explanation for people; it may change, the code does not.
+   */
+  readonly tekst: Scalars["String"]["output"];
+  /**
+   * Het veld van de invoer waar het om gaat.
+   * The field of the input that it is about; null when it is about the whole.
+   */
+  readonly veld?: Maybe<Scalars["String"]["output"]>;
+};
 
 /**
  * Een koppelcode, of waarom die er niet is.
@@ -157,51 +178,6 @@ export type Regelcode =
   | "LNK_2";
 
 /**
- * Waarom een wijziging niet is uitgevoerd. Als er een fout is, is er niets veranderd.
- * Why a change was not made. When there is one, nothing was changed.
- */
-export type Fout = {
-  readonly __typename?: "Fout";
-  /** Soort fout, voor programma's. Kind of refusal, for programs. */
-  readonly code: Foutcode;
-  /**
-   * Uitleg voor mensen.
-   * An explanation for people; it may change, the code does not.
-   */
-  readonly tekst: Scalars["String"]["output"];
-  /**
-   * Het veld van de invoer waar het om gaat.
-   * The field of the input that it is about; null when it is about the whole.
-   */
-  readonly veld?: Maybe<Scalars["String"]["output"]>;
-};
-
-/**
- * Bewijs van de houder van een plan dat het bestaat: ondertekend, eenmalig en tijdelijk. Geef de code alleen aan wie mag koppelen.
- * Proof by the owner of a plan that it exists: signed, for one use, for a short time. Whoever has it can link.
- */
-export type Koppelcode = {
-  readonly __typename?: "Koppelcode";
-  /**
-   * De code zelf, om over te nemen of als QR-code te tonen.
-   * The code itself, to be copied or shown as a QR code.
-   */
-  readonly code: Scalars["String"]["output"];
-  /** Laatste dag waarop hij werkt. Last day on which it works. */
-  readonly geldigTot: Scalars["Datum"]["output"];
-};
-
-/**
- * Hoe zwaar een regel weegt.
- * How heavily a rule weighs.
- */
-export type Signaalernst =
-  /** Wie dit wil vastleggen, wordt tegengehouden. Whoever wants to record this is stopped. */
-  | "BLOKKEERT"
-  /** Het mag blijven staan, maar klopt niet. It may stand and yet is not in order. */
-  | "WAARSCHUWT";
-
-/**
  * Soorten fouten bij een wijziging.
  * The kinds of refusal of a change.
  */
@@ -246,6 +222,31 @@ export type Foutcode =
   | "HVP_5";
 
 /**
+ * Bewijs van de houder van een plan dat het bestaat: ondertekend, eenmalig en tijdelijk. Geef de code alleen aan wie mag koppelen.
+ * Proof by the owner of a plan that it exists: signed, for one use, for a short time. Whoever has it can link.
+ */
+export type Koppelcode = {
+  readonly __typename?: "Koppelcode";
+  /**
+   * De code zelf, om over te nemen of als QR-code te tonen.
+   * The code itself, to be copied or shown as a QR code.
+   */
+  readonly code: Scalars["String"]["output"];
+  /** Laatste dag waarop hij werkt. Last day on which it works. */
+  readonly geldigTot: Scalars["Datum"]["output"];
+};
+
+/**
+ * Hoe zwaar een regel weegt.
+ * How heavily a rule weighs.
+ */
+export type Signaalernst =
+  /** Wie dit wil vastleggen, wordt tegengehouden. Whoever wants to record this is stopped. */
+  | "BLOKKEERT"
+  /** Het mag blijven staan, maar klopt niet. It may stand and yet is not in order. */
+  | "WAARSCHUWT";
+
+/**
  * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
  * What can be asked. What is not there and what may not be seen give the same answer: nothing.
  */
@@ -271,6 +272,21 @@ export type Query = {
    * Plans of schools.
    */
   readonly ontwikkelingsperspectieven: OntwikkelingsperspectiefConnection;
+  /**
+   * Eén aanmelding.
+   * One application; null when absent.
+   */
+  readonly aanmelding?: Maybe<Aanmelding>;
+  /**
+   * Aanmeldingen.
+   * Applications for a place.
+   */
+  readonly aanmeldingen: AanmeldingConnection;
+  /**
+   * Alle stappen van aanmelding tot besluit, elk met wat erna kan komen (WPO artikel 40 lid 4).
+   * All steps from application to decision, each with what may follow it.
+   */
+  readonly aanmeldingstappen: ReadonlyArray<Aanmeldingstap>;
   /**
    * Eén verzuimmelding.
    * One report of absence; null when absent.
@@ -329,6 +345,27 @@ export type QueryOntwikkelingsperspectievenArgs = {
  * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
  * What can be asked. What is not there and what may not be seen give the same answer: nothing.
  */
+export type QueryAanmeldingArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
+export type QueryAanmeldingenArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<AanmeldingWhere>;
+  orderBy?: InputMaybe<AanmeldingOrderBy>;
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryVerzuimmeldingArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -357,6 +394,11 @@ export type Mutation = {
    * Mints a koppelcode for a plan or, while there is none, for an application or the pupil; only the owner knows that it exists.
    */
   readonly koppelcodeVanSchool: KoppelcodeUitkomst;
+  /**
+   * Legt het besluit op een aanmelding vast, eens en voor al. Wie extra ondersteuning nodig heeft, wordt niet geweigerd zonder andere school (WPO artikel 40 lid 4).
+   * Records the decision on an application, once and for all. Whoever needs extra support is not refused without another school.
+   */
+  readonly aanmeldingBeslissen: AanmeldingBeslissenUitkomst;
 };
 
 /**
@@ -365,6 +407,51 @@ export type Mutation = {
  */
 export type MutationKoppelcodeVanSchoolArgs = {
   input: KoppelcodeVanSchoolInput;
+};
+
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
+export type MutationAanmeldingBeslissenArgs = {
+  input: AanmeldingBeslissenInput;
+};
+
+/**
+ * Wat de school besluit.
+ * What the school decides.
+ */
+export type AanmeldingBeslissenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** De aanmelding waar het om gaat. The application that it is about. */
+  readonly aanmeldingId: Scalars["ID"]["input"];
+  /**
+   * Versie waarop het besluit is gebaseerd.
+   * Version on which the decision is based; another one in the meantime is refused.
+   */
+  readonly verwachteVersie: Scalars["Int"]["input"];
+  /** Toelaten, weigeren of niet behandelen. Admit, refuse or leave aside. */
+  readonly besluit: AanmeldingBesluit;
+  /** Bij een weigering: de andere school. With a refusal: the other school. */
+  readonly alternatieveVestigingscode?: InputMaybe<Scalars["String"]["input"]>;
+  /** Of de andere school de leerling wil toelaten. Whether the other school will admit the pupil. */
+  readonly alternatiefBereid?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/**
+ * De aanmelding met haar besluit, of waarom er niets is besloten.
+ * The application with its decision, or why nothing was decided.
+ */
+export type AanmeldingBeslissenUitkomst = {
+  readonly __typename?: "AanmeldingBeslissenUitkomst";
+  /** De aanmelding; leeg als er fouten zijn. The application; null when there are refusals. */
+  readonly aanmelding?: Maybe<Aanmelding>;
+  /** Waarom er niets is besloten; leeg als het is gelukt. Why nothing was decided; empty when it was. */
+  readonly fouten: ReadonlyArray<Fout>;
 };
 
 /**
@@ -506,7 +593,212 @@ export type Aanmelding = {
   readonly ontvangenOp: Scalars["Datum"]["output"];
   /** Dag waarop de leerling zou beginnen. Day on which the pupil would begin. */
   readonly gewensteStart: Scalars["Datum"]["output"];
+  /** Andere scholen waar de leerling is aangemeld. Other schools that the pupil applied to. */
+  readonly andereScholen: ReadonlyArray<Vestiging>;
+  /** Of de leerling extra ondersteuning nodig heeft, zoals de school het beoordeelde. Whether the pupil needs extra support, as the school assessed it. */
+  readonly extraOndersteuningBeoordeeld: Ondersteuningsoordeel;
+  /** Hoe ver de aanmelding is. How far the application has come. */
+  readonly status: AanmeldingStatus;
+  /** Waar de school staat op weg naar een besluit. Where the school stands on its way to a decision. */
+  readonly stap: Aanmeldingstap;
+  /**
+   * Laatste dag om te beslissen: zes weken na ontvangst, en met een tijdige verlenging hooguit vier weken later (WPO artikel 40 lid 6).
+   * Last day to decide: six weeks after receipt, at most four weeks later when that was told in time.
+   */
+  readonly beslissenVoor?: Maybe<Scalars["Datum"]["output"]>;
+  /** Met hoeveel weken de school de termijn verlengde. By how many weeks the school extended its time. */
+  readonly verlengdMet?: Maybe<Scalars["Int"]["output"]>;
+  /** Dag waarop de ouders dat hoorden. Day on which the parents were told. */
+  readonly verlengdOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Dag waarop een leerling zonder school een tijdelijke plaats krijgt als er nog niet is beslist: de dag na tien weken (WPO artikel 40 lid 7).
+   * Day on which a pupil without a school gets a temporary place when nothing was decided: the day after ten weeks.
+   */
+  readonly tijdelijkPlaatsenOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Dag waarop de leerling een tijdelijke plaats kreeg. Day on which the pupil got a temporary place. */
+  readonly tijdelijkGeplaatstOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Dag waarop de ouders de aanmelding introkken. Day on which the parents withdrew the application. */
+  readonly ingetrokkenOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Wat de school besloot; leeg zolang zij dat niet deed. What the school decided; null until it did. */
+  readonly besluit?: Maybe<AanmeldingBesluit>;
+  /** Dag van het besluit. Day of the decision. */
+  readonly besluitOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Bij een weigering: de school die de leerling wel kan toelaten (WPO artikel 40 lid 4).
+   * With a refusal: the school that can admit the pupil instead.
+   */
+  readonly alternatieveSchool?: Maybe<Vestiging>;
+  /** Of die school bereid is; leeg als dat niet is gevraagd. Whether that school is willing; null when nobody asked. */
+  readonly alternatieveSchoolBereid?: Maybe<Scalars["Boolean"]["output"]>;
+  /** Verandert bij elke wijziging. Changes with every change. */
+  readonly versie: Scalars["Int"]["output"];
+  /** Regels waar deze aanmelding niet aan voldoet. Rules that this application does not keep. */
+  readonly nalevingssignalen: ReadonlyArray<Nalevingssignaal>;
+  /** Over een verzonnen kind. About an invented child. */
+  readonly synthetisch: Scalars["Boolean"]["output"];
 };
+
+/**
+ * Of een leerling extra ondersteuning nodig heeft.
+ * Whether a pupil needs extra support.
+ */
+export type Ondersteuningsoordeel =
+  /** Ja. Yes. */
+  | "JA"
+  /** Nee. No. */
+  | "NEE"
+  /** Nog niet beoordeeld. Not assessed yet. */
+  | "ONBEKEND";
+
+/**
+ * Hoe ver een aanmelding is.
+ * How far an application has come.
+ */
+export type AanmeldingStatus =
+  /** Ontvangen. Received. */
+  | "INGEDIEND"
+  /** De school onderzoekt wat nodig is. The school looks into what is needed. */
+  | "IN_BEHANDELING"
+  /** De school nam meer tijd (WPO artikel 40 lid 6). The school took more time. */
+  | "VERLENGD"
+  /** Geplaatst zonder besluit (WPO artikel 40 lid 7). Placed without a decision. */
+  | "TIJDELIJK_GEPLAATST"
+  /** De school laat de leerling toe. The school admits the pupil. */
+  | "TOEGELATEN"
+  /** De school laat de leerling niet toe, of nam de aanmelding niet in behandeling: `besluit` zegt welk van beide. The school does not admit the pupil, or left the application aside: `besluit` says which. */
+  | "GEWEIGERD"
+  /** De ouders trokken de aanmelding in. The parents withdrew the application. */
+  | "INGETROKKEN";
+
+/**
+ * Besluit van een school op een aanmelding.
+ * A school's decision on an application.
+ */
+export type AanmeldingBesluit =
+  /** De leerling mag komen. The pupil may come. */
+  | "TOEGELATEN"
+  /** De leerling mag niet komen; een andere school wil hem toelaten (WPO artikel 40 lid 4). The pupil may not come; another school will admit him. */
+  | "GEWEIGERD_MET_ALTERNATIEF"
+  /** De school nam de aanmelding niet in behandeling. The school left the application aside. */
+  | "NIET_BEHANDELD";
+
+/**
+ * Stap van aanmelding tot besluit (WPO artikel 40 lid 4).
+ * A step from application to decision.
+ */
+export type Aanmeldingstap = {
+  readonly __typename?: "Aanmeldingstap";
+  /** Welke stap. Which step. */
+  readonly code: AanmeldingstapCode;
+  /** Wat er in deze stap gebeurt. What is done in this step. */
+  readonly omschrijving: Scalars["String"]["output"];
+  /** Waar de stap staat; leeg als geen artikel hem noemt. Where the step is written; null when no article names it. */
+  readonly artikel?: Maybe<Scalars["String"]["output"]>;
+  /** Wie nu iets moet doen; leeg aan het eind. Who must act now; null at an end. */
+  readonly aanZet?: Maybe<AanmeldingActor>;
+  /** Welke stappen hierna kunnen komen; leeg aan het eind. Which steps may follow; empty at an end. */
+  readonly volgende: ReadonlyArray<Aanmeldingstap>;
+  /** Het besluit dat hier eindigt. The decision that ends here. */
+  readonly besluit?: Maybe<AanmeldingBesluit>;
+};
+
+/**
+ * De stappen van aanmelding tot besluit.
+ * The steps from application to decision.
+ */
+export type AanmeldingstapCode =
+  /** Ontvangen. Received. */
+  | "AANGEMELD"
+  /** Onderzoeken wat nodig is. Look into what is needed. */
+  | "BEHOEFTE_ONDERZOEKEN"
+  /** Nagaan of de school het zelf kan bieden. See whether the school can offer it itself. */
+  | "AANBOD_AFWEGEN"
+  /** Een toelaatbaarheidsverklaring vragen. Ask for an admissibility statement. */
+  | "TOELAATBAARHEID_AANVRAGEN"
+  /** Een andere school zoeken. Look for another school. */
+  | "ANDERE_SCHOOL_ZOEKEN"
+  /** Einde: toegelaten. End: admitted. */
+  | "TOEGELATEN"
+  /** Einde: geweigerd. End: refused. */
+  | "GEWEIGERD"
+  /** Einde: niet behandeld. End: left aside. */
+  | "NIET_BEHANDELD"
+  /** Einde: ingetrokken. End: withdrawn. */
+  | "INGETROKKEN";
+
+/**
+ * Wie in een stap iets moet doen.
+ * Who must act in a step.
+ */
+export type AanmeldingActor =
+  /** De school, namens haar bestuur (WPO artikel 40 lid 4). The school, for its board. */
+  | "SCHOOL"
+  /** Het samenwerkingsverband. The samenwerkingsverband. */
+  | "SAMENWERKINGSVERBAND";
+
+/**
+ * Bladzijde van aanmeldingen.
+ * A page of applications.
+ */
+export type AanmeldingConnection = {
+  readonly __typename?: "AanmeldingConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
+  readonly edges: ReadonlyArray<AanmeldingEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
+  readonly nodes: ReadonlyArray<Aanmelding>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Aantal in de hele lijst. Size of the whole list. */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
+export type AanmeldingEdge = {
+  readonly __typename?: "AanmeldingEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
+  readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
+  readonly node: Aanmelding;
+};
+
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
+export type AanmeldingWhere = {
+  /** Alleen aanmeldingen bij deze vestigingen. Only applications to these locations. */
+  readonly vestigingscodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen aanmeldingen die zo ver zijn. Only applications that have come this far. */
+  readonly statussen?: InputMaybe<ReadonlyArray<AanmeldingStatus>>;
+  /** Alleen aanmeldingen die niet aan een van deze regels voldoen. Only applications that do not keep one of these rules. */
+  readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
+  /** Alleen aanmeldingen die op of na deze dag zijn ontvangen. Only applications received on or after this day. */
+  readonly ontvangenVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Alleen aanmeldingen die uiterlijk op deze dag zijn ontvangen. Only applications received by this day. */
+  readonly ontvangenTotEnMet?: InputMaybe<Scalars["Datum"]["input"]>;
+};
+
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
+export type AanmeldingOrderBy = {
+  /** Waarop te sorteren. What to order by. */
+  readonly veld: AanmeldingOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
+  readonly richting?: Richting;
+};
+
+/**
+ * Waarop aanmeldingen te sorteren zijn.
+ * What applications can be ordered by.
+ */
+export type AanmeldingOrderVeld =
+  /** Dag van ontvangst. Day of receipt. */
+  "ONTVANGEN_OP";
 
 /**
  * Verzuim van een leerling, gemeld of niet (Leerplichtwet artikel 21a).
@@ -1306,23 +1598,42 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Richting: Richting;
   Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
+  Fout: ResolverTypeWrapper<Fout>;
   KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
   Nalevingssignaal: ResolverTypeWrapper<Nalevingssignaal>;
   Regelcode: Regelcode;
-  Fout: ResolverTypeWrapper<Fout>;
+  Foutcode: Foutcode;
   Koppelcode: ResolverTypeWrapper<Koppelcode>;
   Signaalernst: Signaalernst;
-  Foutcode: Foutcode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AanmeldingBeslissenInput: AanmeldingBeslissenInput;
+  AanmeldingBeslissenUitkomst: ResolverTypeWrapper<
+    Omit<AanmeldingBeslissenUitkomst, "aanmelding"> & {
+      aanmelding?: Maybe<ResolversTypes["Aanmelding"]>;
+    }
+  >;
   KoppelcodeVanSchoolInput: KoppelcodeVanSchoolInput;
   Vestiging: ResolverTypeWrapper<VestigingRow>;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Samenwerkingsverband: ResolverTypeWrapper<Samenwerkingsverband>;
   Leerling: ResolverTypeWrapper<LeerlingRow>;
   Aanmelding: ResolverTypeWrapper<AanmeldingRow>;
+  Ondersteuningsoordeel: Ondersteuningsoordeel;
+  AanmeldingStatus: AanmeldingStatus;
+  AanmeldingBesluit: AanmeldingBesluit;
+  Aanmeldingstap: ResolverTypeWrapper<AanmeldingstapRow>;
+  AanmeldingstapCode: AanmeldingstapCode;
+  AanmeldingActor: AanmeldingActor;
+  AanmeldingConnection: ResolverTypeWrapper<ListPage<AanmeldingRow>>;
+  AanmeldingEdge: ResolverTypeWrapper<
+    Omit<AanmeldingEdge, "node"> & { node: ResolversTypes["Aanmelding"] }
+  >;
+  AanmeldingWhere: AanmeldingWhere;
+  AanmeldingOrderBy: AanmeldingOrderBy;
+  AanmeldingOrderVeld: AanmeldingOrderVeld;
   Verzuimmelding: ResolverTypeWrapper<VerzuimmeldingRow>;
   Verzuimsoort: Verzuimsoort;
   Verzuimbehandelstatus: Verzuimbehandelstatus;
@@ -1376,20 +1687,29 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
   Datum: Scalars["Datum"]["output"];
+  Fout: Fout;
   KoppelcodeUitkomst: KoppelcodeUitkomst;
   Nalevingssignaal: Nalevingssignaal;
-  Fout: Fout;
   Koppelcode: Koppelcode;
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
   Int: Scalars["Int"]["output"];
   Mutation: Record<PropertyKey, never>;
+  AanmeldingBeslissenInput: AanmeldingBeslissenInput;
+  AanmeldingBeslissenUitkomst: Omit<AanmeldingBeslissenUitkomst, "aanmelding"> & {
+    aanmelding?: Maybe<ResolversParentTypes["Aanmelding"]>;
+  };
   KoppelcodeVanSchoolInput: KoppelcodeVanSchoolInput;
   Vestiging: VestigingRow;
   Gemeente: Gemeente;
   Samenwerkingsverband: Samenwerkingsverband;
   Leerling: LeerlingRow;
   Aanmelding: AanmeldingRow;
+  Aanmeldingstap: AanmeldingstapRow;
+  AanmeldingConnection: ListPage<AanmeldingRow>;
+  AanmeldingEdge: Omit<AanmeldingEdge, "node"> & { node: ResolversParentTypes["Aanmelding"] };
+  AanmeldingWhere: AanmeldingWhere;
+  AanmeldingOrderBy: AanmeldingOrderBy;
   Verzuimmelding: VerzuimmeldingRow;
   VerzuimmeldingConnection: ListPage<VerzuimmeldingRow>;
   VerzuimmeldingEdge: Omit<VerzuimmeldingEdge, "node"> & {
@@ -1446,6 +1766,15 @@ export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: "Datum";
 }
 
+export type FoutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Fout"] = ResolversParentTypes["Fout"],
+> = {
+  code?: Resolver<ResolversTypes["Foutcode"], ParentType, ContextType>;
+  tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  veld?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
 export type KoppelcodeUitkomstResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["KoppelcodeUitkomst"] =
@@ -1465,15 +1794,6 @@ export type NalevingssignaalResolvers<
   tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   artikel?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   sinds?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
-};
-
-export type FoutResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Fout"] = ResolversParentTypes["Fout"],
-> = {
-  code?: Resolver<ResolversTypes["Foutcode"], ParentType, ContextType>;
-  tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  veld?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
 export type KoppelcodeResolvers<
@@ -1512,6 +1832,23 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryOntwikkelingsperspectievenArgs>
   >;
+  aanmelding?: Resolver<
+    Maybe<ResolversTypes["Aanmelding"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAanmeldingArgs, "id">
+  >;
+  aanmeldingen?: Resolver<
+    ResolversTypes["AanmeldingConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryAanmeldingenArgs>
+  >;
+  aanmeldingstappen?: Resolver<
+    ReadonlyArray<ResolversTypes["Aanmeldingstap"]>,
+    ParentType,
+    ContextType
+  >;
   verzuimmelding?: Resolver<
     Maybe<ResolversTypes["Verzuimmelding"]>,
     ParentType,
@@ -1536,6 +1873,21 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationKoppelcodeVanSchoolArgs, "input">
   >;
+  aanmeldingBeslissen?: Resolver<
+    ResolversTypes["AanmeldingBeslissenUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAanmeldingBeslissenArgs, "input">
+  >;
+};
+
+export type AanmeldingBeslissenUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AanmeldingBeslissenUitkomst"] =
+    ResolversParentTypes["AanmeldingBeslissenUitkomst"],
+> = {
+  aanmelding?: Resolver<Maybe<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
 };
 
 export type VestigingResolvers<
@@ -1628,6 +1980,64 @@ export type AanmeldingResolvers<
   vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
   ontvangenOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   gewensteStart?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  andereScholen?: Resolver<ReadonlyArray<ResolversTypes["Vestiging"]>, ParentType, ContextType>;
+  extraOndersteuningBeoordeeld?: Resolver<
+    ResolversTypes["Ondersteuningsoordeel"],
+    ParentType,
+    ContextType
+  >;
+  status?: Resolver<ResolversTypes["AanmeldingStatus"], ParentType, ContextType>;
+  stap?: Resolver<ResolversTypes["Aanmeldingstap"], ParentType, ContextType>;
+  beslissenVoor?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  verlengdMet?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  verlengdOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  tijdelijkPlaatsenOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  tijdelijkGeplaatstOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  ingetrokkenOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  besluit?: Resolver<Maybe<ResolversTypes["AanmeldingBesluit"]>, ParentType, ContextType>;
+  besluitOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  alternatieveSchool?: Resolver<Maybe<ResolversTypes["Vestiging"]>, ParentType, ContextType>;
+  alternatieveSchoolBereid?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  nalevingssignalen?: Resolver<
+    ReadonlyArray<ResolversTypes["Nalevingssignaal"]>,
+    ParentType,
+    ContextType
+  >;
+  synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type AanmeldingstapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Aanmeldingstap"] =
+    ResolversParentTypes["Aanmeldingstap"],
+> = {
+  code?: Resolver<ResolversTypes["AanmeldingstapCode"], ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  artikel?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  aanZet?: Resolver<Maybe<ResolversTypes["AanmeldingActor"]>, ParentType, ContextType>;
+  volgende?: Resolver<ReadonlyArray<ResolversTypes["Aanmeldingstap"]>, ParentType, ContextType>;
+  besluit?: Resolver<Maybe<ResolversTypes["AanmeldingBesluit"]>, ParentType, ContextType>;
+};
+
+export type AanmeldingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AanmeldingConnection"] =
+    ResolversParentTypes["AanmeldingConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["AanmeldingEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type AanmeldingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AanmeldingEdge"] =
+    ResolversParentTypes["AanmeldingEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Aanmelding"], ParentType, ContextType>;
 };
 
 export type VerzuimmeldingResolvers<
@@ -1913,17 +2323,21 @@ export type OntwikkelingsperspectiefEdgeResolvers<
 export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Datum?: GraphQLScalarType;
+  Fout?: FoutResolvers<ContextType>;
   KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
   Nalevingssignaal?: NalevingssignaalResolvers<ContextType>;
-  Fout?: FoutResolvers<ContextType>;
   Koppelcode?: KoppelcodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  AanmeldingBeslissenUitkomst?: AanmeldingBeslissenUitkomstResolvers<ContextType>;
   Vestiging?: VestigingResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Samenwerkingsverband?: SamenwerkingsverbandResolvers<ContextType>;
   Leerling?: LeerlingResolvers<ContextType>;
   Aanmelding?: AanmeldingResolvers<ContextType>;
+  Aanmeldingstap?: AanmeldingstapResolvers<ContextType>;
+  AanmeldingConnection?: AanmeldingConnectionResolvers<ContextType>;
+  AanmeldingEdge?: AanmeldingEdgeResolvers<ContextType>;
   Verzuimmelding?: VerzuimmeldingResolvers<ContextType>;
   VerzuimmeldingConnection?: VerzuimmeldingConnectionResolvers<ContextType>;
   VerzuimmeldingEdge?: VerzuimmeldingEdgeResolvers<ContextType>;

@@ -19,6 +19,8 @@ export type OppVersieRow = RowOf<typeof oppVersie>;
 export type ToelaatbaarheidsverklaringRow = RowOf<typeof toelaatbaarheidsverklaring>;
 export type VerzuimmeldingRow = RowOf<typeof verzuimmelding>;
 
+export type { Stap as AanmeldingstapRow } from "./aanmelding/stappen.ts";
+
 /** A location is owned by `scholen`: here it is no more than its key. */
 export interface VestigingRow {
   readonly vestigingscode: string;

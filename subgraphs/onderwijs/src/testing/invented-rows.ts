@@ -1,5 +1,6 @@
 import type { Database } from "@samenloop/db";
 import {
+  aanmelding,
   inschrijving,
   leerling,
   ontwikkelingsperspectief,
@@ -16,6 +17,8 @@ export const planId = (number: number): string => uuid(3, number);
 export const versieId = (number: number): string => uuid(4, number);
 
 export const verzuimId = (number: number): string => uuid(6, number);
+
+export const aanmeldingId = (number: number): string => uuid(7, number);
 
 /** A pupil who lives in GM0001; what a test is about, it says itself. */
 export const addLeerling = (db: Database, number: number, row: New<typeof leerling> = {}) =>
@@ -92,5 +95,16 @@ export const addVerzuim = (db: Database, number: number, row: New<typeof verzuim
     soort: "LANGDURIG_RELATIEF",
     start: "2026-08-17",
     meldingOp: "2026-08-31",
+    ...row,
+  });
+
+/** An application of the pupil with the same number, of which no more is known than its receipt. */
+export const addAanmelding = (db: Database, number: number, row: New<typeof aanmelding> = {}) =>
+  db.insert(aanmelding).values({
+    id: aanmeldingId(number),
+    leerlingId: leerlingId(number),
+    vestigingscode: "99ZZ01",
+    ontvangenOp: "2026-09-01",
+    gewensteStart: "2027-01-01",
     ...row,
   });
