@@ -26,8 +26,11 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
   onderwijs: [
     "Aanmelding",
     "Aanmeldingstap",
+    "Arrangement",
     "Inschrijving",
     "Leerling",
+    "LwooAanwijzing",
+    "Onderwijstijdafwijking",
     "Ontwikkelingsperspectief",
     "OppEvaluatie",
     "OppVersie",
@@ -54,7 +57,13 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
 /** Connections are pages of `list.ts`, whatever their node. */
 const CONNECTIONS: Readonly<Record<SubgraphName, readonly string[]>> = {
   scholen: ["Bestuur", "Gemeente", "Samenwerkingsverband", "School", "Vestiging"],
-  onderwijs: ["Aanmelding", "Leerling", "Ontwikkelingsperspectief", "Verzuimmelding"],
+  onderwijs: [
+    "Aanmelding",
+    "Arrangement",
+    "Leerling",
+    "Ontwikkelingsperspectief",
+    "Verzuimmelding",
+  ],
   jeugdzorg: ["Hulpverleningsplan", "Jeugdige"],
   koppelingen: ["Plankoppeling"],
 };

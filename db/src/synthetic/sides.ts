@@ -62,6 +62,18 @@ function pupils(people: readonly Person[]): readonly Copy[] {
       people.flatMap(({ verzuim }) => verzuim),
     ),
     rows(
+      onderwijs.arrangement,
+      people.flatMap(({ arrangementen }) => arrangementen),
+    ),
+    rows(
+      onderwijs.onderwijstijdafwijking,
+      people.flatMap(({ tijdafwijkingen }) => tijdafwijkingen),
+    ),
+    rows(
+      onderwijs.lwooAanwijzing,
+      people.flatMap(({ lwoo }) => lwoo),
+    ),
+    rows(
       onderwijs.ontwikkelingsperspectief,
       opps.map(({ plan }) => plan),
     ),

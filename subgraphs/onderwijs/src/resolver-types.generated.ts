@@ -3,8 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type {
   AanmeldingRow,
   AanmeldingstapRow,
+  ArrangementRow,
   InschrijvingRow,
   LeerlingRow,
+  LwooAanwijzingRow,
+  OnderwijstijdafwijkingRow,
   OntwikkelingsperspectiefRow,
   OppEvaluatieRow,
   OppVersieRow,
@@ -30,6 +33,11 @@ export type Scalars = {
    * A calendar day without a time of day, `full-date` of RFC 3339.
    */
   Datum: { input: string; output: string };
+  /**
+   * Geldbedrag in hele eurocenten: `125000` is € 1.250,00.
+   * An amount of money in whole euro cents, the minor unit of ISO 4217.
+   */
+  Bedrag: { input: number; output: number };
   _FieldSet: { input: unknown; output: unknown };
 };
 
@@ -288,6 +296,16 @@ export type Query = {
    */
   readonly aanmeldingstappen: ReadonlyArray<Aanmeldingstap>;
   /**
+   * Eén arrangement.
+   * One arrangement; null when absent.
+   */
+  readonly arrangement?: Maybe<Arrangement>;
+  /**
+   * Arrangementen van samenwerkingsverbanden.
+   * Support granted by samenwerkingsverbanden.
+   */
+  readonly arrangementen: ArrangementConnection;
+  /**
    * Eén verzuimmelding.
    * One report of absence; null when absent.
    */
@@ -360,6 +378,27 @@ export type QueryAanmeldingenArgs = {
   before?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<AanmeldingWhere>;
   orderBy?: InputMaybe<AanmeldingOrderBy>;
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
+export type QueryArrangementArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
+export type QueryArrangementenArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ArrangementWhere>;
+  orderBy?: InputMaybe<ArrangementOrderBy>;
 };
 
 /**
@@ -559,6 +598,12 @@ export type Leerling = {
   readonly opps: ReadonlyArray<Ontwikkelingsperspectief>;
   /** Nieuwste eerst. Newest first. */
   readonly aanmeldingen: ReadonlyArray<Aanmelding>;
+  /** Arrangementen voor deze leerling, nieuwste eerst. Support granted to this pupil, newest first. */
+  readonly arrangementen: ReadonlyArray<Arrangement>;
+  /** Afwijkingen van de onderwijstijd, nieuwste eerst. Departures from the hours of teaching, newest first. */
+  readonly onderwijstijdafwijkingen: ReadonlyArray<Onderwijstijdafwijking>;
+  /** Aanwijzingen voor leerwegondersteunend onderwijs, nieuwste eerst. Admissions to learning support, newest first. */
+  readonly lwooAanwijzingen: ReadonlyArray<LwooAanwijzing>;
   /** Verzuim, nieuwste eerst. Absence, newest first. */
   readonly verzuimmeldingen: ReadonlyArray<Verzuimmelding>;
   /** Toelaatbaarheidsverklaringen, nieuwste eerst. Admissibility statements, newest first. */
@@ -801,6 +846,181 @@ export type AanmeldingOrderVeld =
   "ONTVANGEN_OP";
 
 /**
+ * Arrangement: ondersteuning die een samenwerkingsverband toewijst aan een leerling, een groep of een school.
+ * Arrangement: support that a samenwerkingsverband grants to a pupil, a group or a school.
+ */
+export type Arrangement = {
+  readonly __typename?: "Arrangement";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  /** Samenwerkingsverband dat toewijst. Samenwerkingsverband that grants it. */
+  readonly samenwerkingsverband: Samenwerkingsverband;
+  /** Vestiging die de ondersteuning geeft. Location that gives the support. */
+  readonly vestiging: Vestiging;
+  /** Leerling die de ondersteuning krijgt; leeg bij een groep of school. Pupil who gets the support; null for a group or school. */
+  readonly leerling?: Maybe<Leerling>;
+  /** Voor wie het is. Whom it is for. */
+  readonly soort: Arrangementsoort;
+  /** Wat er gebeurt. What is done. */
+  readonly omschrijving: Scalars["String"]["output"];
+  /** Eerste dag. First day. */
+  readonly van: Scalars["Datum"]["output"];
+  /** Laatste dag; leeg als die niet is afgesproken. Last day; null when none was agreed. */
+  readonly tot?: Maybe<Scalars["Datum"]["output"]>;
+  /** Toegewezen bedrag voor de hele periode; leeg zolang er niets is toegewezen. Amount granted for the whole period; null while nothing is. */
+  readonly bedrag?: Maybe<Scalars["Bedrag"]["output"]>;
+  /** Hoe ver het arrangement is. How far the arrangement has come. */
+  readonly status: ArrangementStatus;
+  /** Verzonnen arrangement. Invented arrangement. */
+  readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
+ * Voor wie een arrangement is.
+ * Whom an arrangement is for.
+ */
+export type Arrangementsoort =
+  /** Een leerling. One pupil. */
+  | "INDIVIDUEEL"
+  /** Een groep leerlingen. A group of pupils. */
+  | "GROEP"
+  /** De school als geheel. The school as a whole. */
+  | "SCHOOLBUDGET";
+
+/**
+ * Hoe ver een arrangement is.
+ * How far an arrangement has come.
+ */
+export type ArrangementStatus =
+  /** Gevraagd. Asked for. */
+  | "AANGEVRAAGD"
+  /** Toegekend en nog niet begonnen. Granted and not begun. */
+  | "TOEGEKEND"
+  /** Niet toegekend. Not granted. */
+  | "AFGEWEZEN"
+  /** Nu bezig. Going on. */
+  | "LOPEND"
+  /** Voorbij. Over. */
+  | "AFGESLOTEN";
+
+/**
+ * Bladzijde van arrangementen.
+ * A page of arrangements.
+ */
+export type ArrangementConnection = {
+  readonly __typename?: "ArrangementConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
+  readonly edges: ReadonlyArray<ArrangementEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
+  readonly nodes: ReadonlyArray<Arrangement>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Aantal in de hele lijst. Size of the whole list. */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
+export type ArrangementEdge = {
+  readonly __typename?: "ArrangementEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
+  readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
+  readonly node: Arrangement;
+};
+
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
+export type ArrangementWhere = {
+  /** Alleen arrangementen van deze samenwerkingsverbanden. Only arrangements of these samenwerkingsverbanden. */
+  readonly samenwerkingsverbandcodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen arrangementen op deze vestigingen. Only arrangements at these locations. */
+  readonly vestigingscodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen arrangementen van deze soorten. Only arrangements of these kinds. */
+  readonly soorten?: InputMaybe<ReadonlyArray<Arrangementsoort>>;
+  /** Alleen arrangementen die zo ver zijn. Only arrangements that have come this far. */
+  readonly statussen?: InputMaybe<ReadonlyArray<ArrangementStatus>>;
+  /** Alleen arrangementen waarvan de periode deze dag omvat. Only arrangements whose period holds this day. */
+  readonly geldigOp?: InputMaybe<Scalars["Datum"]["input"]>;
+  /**
+   * Alleen arrangementen van een leerling zonder (`true`) of met (`false`) een vastgesteld ontwikkelingsperspectief dat vandaag geldt (WPO artikel 40a).
+   * Only arrangements of a pupil without, or with, a determined plan that is in force today.
+   */
+  readonly zonderGeldigOpp?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
+export type ArrangementOrderBy = {
+  /** Waarop te sorteren. What to order by. */
+  readonly veld: ArrangementOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
+  readonly richting?: Richting;
+};
+
+/**
+ * Waarop arrangementen te sorteren zijn.
+ * What arrangements can be ordered by.
+ */
+export type ArrangementOrderVeld =
+  /** Eerste dag. First day. */
+  "VAN";
+
+/**
+ * Afwijking van de onderwijstijd: een leerling krijgt minder uren les, en de inspectie stemt daarmee in.
+ * Departure from the hours of teaching: a pupil gets fewer, and the inspectorate agrees.
+ */
+export type Onderwijstijdafwijking = {
+  readonly __typename?: "Onderwijstijdafwijking";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  /** Leerling die minder les krijgt. Pupil who gets fewer hours. */
+  readonly leerling: Leerling;
+  /** Vestiging die de uren geeft. Location that gives the hours. */
+  readonly vestiging: Vestiging;
+  /** Waarom. Why. */
+  readonly reden: Scalars["String"]["output"];
+  /** Uren les per week die overblijven. Hours of teaching a week that remain. */
+  readonly urenPerWeek: Scalars["Int"]["output"];
+  /** Eerste dag. First day. */
+  readonly van: Scalars["Datum"]["output"];
+  /** Laatste dag. Last day. */
+  readonly tot: Scalars["Datum"]["output"];
+  /** Dag waarop de inspectie instemde; leeg zolang zij dat niet deed. Day on which the inspectorate agreed; null until it did. */
+  readonly instemmingInspectieOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Verzonnen afwijking. Invented departure. */
+  readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
+ * Aanwijzing voor leerwegondersteunend onderwijs (lwoo) van een samenwerkingsverband.
+ * Admission to learning support in secondary education, by a samenwerkingsverband.
+ */
+export type LwooAanwijzing = {
+  readonly __typename?: "LwooAanwijzing";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  /** Leerling die de aanwijzing heeft. Pupil who has it. */
+  readonly leerling: Leerling;
+  /** Samenwerkingsverband dat de aanwijzing gaf. Samenwerkingsverband that gave it. */
+  readonly samenwerkingsverband: Samenwerkingsverband;
+  /** Dag waarop zij is gegeven. Day of issue. */
+  readonly afgegevenOp: Scalars["Datum"]["output"];
+  /** Eerste dag waarop zij geldt. First day on which it holds. */
+  readonly geldigVan: Scalars["Datum"]["output"];
+  /** Laatste dag waarop zij geldt; leeg als die niet is bepaald. Last day on which it holds; null when none was set. */
+  readonly geldigTot?: Maybe<Scalars["Datum"]["output"]>;
+  /** Verzonnen aanwijzing. Invented admission. */
+  readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
  * Verzuim van een leerling, gemeld of niet (Leerplichtwet artikel 21a).
  * A pupil's absence from school, reported or not.
  */
@@ -954,6 +1174,8 @@ export type Inschrijving = {
   readonly id: Scalars["ID"]["output"];
   /** Eerste, tweede, … inschrijving van deze leerling. First, second, … enrolment of this pupil. */
   readonly volgnummer: Scalars["Int"]["output"];
+  /** Leerling die is ingeschreven. Pupil who is enrolled. */
+  readonly leerling: Leerling;
   /** Groep of leerjaar bij deze inschrijving. Year group under this enrolment. */
   readonly leerjaar: Scalars["Int"]["output"];
   /** Vestiging waar de leerling staat ingeschreven. Location where the pupil is enrolled. */
@@ -1544,6 +1766,9 @@ export type FederationTypes = {
   Vestiging: Vestiging;
   Leerling: Leerling;
   Aanmelding: Aanmelding;
+  Arrangement: Arrangement;
+  Onderwijstijdafwijking: Onderwijstijdafwijking;
+  LwooAanwijzing: LwooAanwijzing;
   Verzuimmelding: Verzuimmelding;
   Inschrijving: Inschrijving;
   Ontwikkelingsperspectief: Ontwikkelingsperspectief;
@@ -1564,6 +1789,18 @@ export type FederationReferenceTypes = {
   >;
   Aanmelding: { __typename: "Aanmelding" } & GraphQLRecursivePick<
     FederationTypes["Aanmelding"],
+    { id: true }
+  >;
+  Arrangement: { __typename: "Arrangement" } & GraphQLRecursivePick<
+    FederationTypes["Arrangement"],
+    { id: true }
+  >;
+  Onderwijstijdafwijking: { __typename: "Onderwijstijdafwijking" } & GraphQLRecursivePick<
+    FederationTypes["Onderwijstijdafwijking"],
+    { id: true }
+  >;
+  LwooAanwijzing: { __typename: "LwooAanwijzing" } & GraphQLRecursivePick<
+    FederationTypes["LwooAanwijzing"],
     { id: true }
   >;
   Verzuimmelding: { __typename: "Verzuimmelding" } & GraphQLRecursivePick<
@@ -1598,6 +1835,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Richting: Richting;
   Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
+  Bedrag: ResolverTypeWrapper<Scalars["Bedrag"]["output"]>;
   Fout: ResolverTypeWrapper<Fout>;
   KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
   Nalevingssignaal: ResolverTypeWrapper<Nalevingssignaal>;
@@ -1634,6 +1872,18 @@ export type ResolversTypes = {
   AanmeldingWhere: AanmeldingWhere;
   AanmeldingOrderBy: AanmeldingOrderBy;
   AanmeldingOrderVeld: AanmeldingOrderVeld;
+  Arrangement: ResolverTypeWrapper<ArrangementRow>;
+  Arrangementsoort: Arrangementsoort;
+  ArrangementStatus: ArrangementStatus;
+  ArrangementConnection: ResolverTypeWrapper<ListPage<ArrangementRow>>;
+  ArrangementEdge: ResolverTypeWrapper<
+    Omit<ArrangementEdge, "node"> & { node: ResolversTypes["Arrangement"] }
+  >;
+  ArrangementWhere: ArrangementWhere;
+  ArrangementOrderBy: ArrangementOrderBy;
+  ArrangementOrderVeld: ArrangementOrderVeld;
+  Onderwijstijdafwijking: ResolverTypeWrapper<OnderwijstijdafwijkingRow>;
+  LwooAanwijzing: ResolverTypeWrapper<LwooAanwijzingRow>;
   Verzuimmelding: ResolverTypeWrapper<VerzuimmeldingRow>;
   Verzuimsoort: Verzuimsoort;
   Verzuimbehandelstatus: Verzuimbehandelstatus;
@@ -1687,6 +1937,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
   Datum: Scalars["Datum"]["output"];
+  Bedrag: Scalars["Bedrag"]["output"];
   Fout: Fout;
   KoppelcodeUitkomst: KoppelcodeUitkomst;
   Nalevingssignaal: Nalevingssignaal;
@@ -1710,6 +1961,13 @@ export type ResolversParentTypes = {
   AanmeldingEdge: Omit<AanmeldingEdge, "node"> & { node: ResolversParentTypes["Aanmelding"] };
   AanmeldingWhere: AanmeldingWhere;
   AanmeldingOrderBy: AanmeldingOrderBy;
+  Arrangement: ArrangementRow;
+  ArrangementConnection: ListPage<ArrangementRow>;
+  ArrangementEdge: Omit<ArrangementEdge, "node"> & { node: ResolversParentTypes["Arrangement"] };
+  ArrangementWhere: ArrangementWhere;
+  ArrangementOrderBy: ArrangementOrderBy;
+  Onderwijstijdafwijking: OnderwijstijdafwijkingRow;
+  LwooAanwijzing: LwooAanwijzingRow;
   Verzuimmelding: VerzuimmeldingRow;
   VerzuimmeldingConnection: ListPage<VerzuimmeldingRow>;
   VerzuimmeldingEdge: Omit<VerzuimmeldingEdge, "node"> & {
@@ -1764,6 +2022,10 @@ export type PageInfoResolvers<
 
 export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Datum"], any> {
   name: "Datum";
+}
+
+export interface BedragScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Bedrag"], any> {
+  name: "Bedrag";
 }
 
 export type FoutResolvers<
@@ -1848,6 +2110,18 @@ export type QueryResolvers<
     ReadonlyArray<ResolversTypes["Aanmeldingstap"]>,
     ParentType,
     ContextType
+  >;
+  arrangement?: Resolver<
+    Maybe<ResolversTypes["Arrangement"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryArrangementArgs, "id">
+  >;
+  arrangementen?: Resolver<
+    ResolversTypes["ArrangementConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryArrangementenArgs>
   >;
   verzuimmelding?: Resolver<
     Maybe<ResolversTypes["Verzuimmelding"]>,
@@ -1949,6 +2223,17 @@ export type LeerlingResolvers<
     ContextType
   >;
   aanmeldingen?: Resolver<ReadonlyArray<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
+  arrangementen?: Resolver<ReadonlyArray<ResolversTypes["Arrangement"]>, ParentType, ContextType>;
+  onderwijstijdafwijkingen?: Resolver<
+    ReadonlyArray<ResolversTypes["Onderwijstijdafwijking"]>,
+    ParentType,
+    ContextType
+  >;
+  lwooAanwijzingen?: Resolver<
+    ReadonlyArray<ResolversTypes["LwooAanwijzing"]>,
+    ParentType,
+    ContextType
+  >;
   verzuimmeldingen?: Resolver<
     ReadonlyArray<ResolversTypes["Verzuimmelding"]>,
     ParentType,
@@ -2040,6 +2325,94 @@ export type AanmeldingEdgeResolvers<
   node?: Resolver<ResolversTypes["Aanmelding"], ParentType, ContextType>;
 };
 
+export type ArrangementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Arrangement"] = ResolversParentTypes["Arrangement"],
+  FederationReferenceType extends FederationReferenceTypes["Arrangement"] =
+    FederationReferenceTypes["Arrangement"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Arrangement"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  samenwerkingsverband?: Resolver<ResolversTypes["Samenwerkingsverband"], ParentType, ContextType>;
+  vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
+  leerling?: Resolver<Maybe<ResolversTypes["Leerling"]>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes["Arrangementsoort"], ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  van?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  tot?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  bedrag?: Resolver<Maybe<ResolversTypes["Bedrag"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["ArrangementStatus"], ParentType, ContextType>;
+  synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type ArrangementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ArrangementConnection"] =
+    ResolversParentTypes["ArrangementConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["ArrangementEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Arrangement"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ArrangementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ArrangementEdge"] =
+    ResolversParentTypes["ArrangementEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Arrangement"], ParentType, ContextType>;
+};
+
+export type OnderwijstijdafwijkingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Onderwijstijdafwijking"] =
+    ResolversParentTypes["Onderwijstijdafwijking"],
+  FederationReferenceType extends FederationReferenceTypes["Onderwijstijdafwijking"] =
+    FederationReferenceTypes["Onderwijstijdafwijking"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Onderwijstijdafwijking"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  leerling?: Resolver<ResolversTypes["Leerling"], ParentType, ContextType>;
+  vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
+  reden?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  urenPerWeek?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  van?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  tot?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  instemmingInspectieOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type LwooAanwijzingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LwooAanwijzing"] =
+    ResolversParentTypes["LwooAanwijzing"],
+  FederationReferenceType extends FederationReferenceTypes["LwooAanwijzing"] =
+    FederationReferenceTypes["LwooAanwijzing"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["LwooAanwijzing"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  leerling?: Resolver<ResolversTypes["Leerling"], ParentType, ContextType>;
+  samenwerkingsverband?: Resolver<ResolversTypes["Samenwerkingsverband"], ParentType, ContextType>;
+  afgegevenOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  geldigVan?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  geldigTot?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
 export type VerzuimmeldingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Verzuimmelding"] =
@@ -2105,6 +2478,7 @@ export type InschrijvingResolvers<
   >;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   volgnummer?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  leerling?: Resolver<ResolversTypes["Leerling"], ParentType, ContextType>;
   leerjaar?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
   datumInschrijving?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
@@ -2323,6 +2697,7 @@ export type OntwikkelingsperspectiefEdgeResolvers<
 export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Datum?: GraphQLScalarType;
+  Bedrag?: GraphQLScalarType;
   Fout?: FoutResolvers<ContextType>;
   KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
   Nalevingssignaal?: NalevingssignaalResolvers<ContextType>;
@@ -2338,6 +2713,11 @@ export type Resolvers<ContextType = Context> = {
   Aanmeldingstap?: AanmeldingstapResolvers<ContextType>;
   AanmeldingConnection?: AanmeldingConnectionResolvers<ContextType>;
   AanmeldingEdge?: AanmeldingEdgeResolvers<ContextType>;
+  Arrangement?: ArrangementResolvers<ContextType>;
+  ArrangementConnection?: ArrangementConnectionResolvers<ContextType>;
+  ArrangementEdge?: ArrangementEdgeResolvers<ContextType>;
+  Onderwijstijdafwijking?: OnderwijstijdafwijkingResolvers<ContextType>;
+  LwooAanwijzing?: LwooAanwijzingResolvers<ContextType>;
   Verzuimmelding?: VerzuimmeldingResolvers<ContextType>;
   VerzuimmeldingConnection?: VerzuimmeldingConnectionResolvers<ContextType>;
   VerzuimmeldingEdge?: VerzuimmeldingEdgeResolvers<ContextType>;

@@ -1,8 +1,11 @@
 import type { RowOf } from "@samenloop/subgraph-kit";
 import type {
   aanmelding,
+  arrangement,
   inschrijving,
   leerling,
+  lwooAanwijzing,
+  onderwijstijdafwijking,
   ontwikkelingsperspectief,
   oppEvaluatie,
   oppVersie,
@@ -11,6 +14,9 @@ import type {
 } from "@samenloop/db/tables/onderwijs";
 
 export type AanmeldingRow = RowOf<typeof aanmelding>;
+export type ArrangementRow = RowOf<typeof arrangement>;
+export type LwooAanwijzingRow = RowOf<typeof lwooAanwijzing>;
+export type OnderwijstijdafwijkingRow = RowOf<typeof onderwijstijdafwijking>;
 export type InschrijvingRow = RowOf<typeof inschrijving>;
 export type LeerlingRow = RowOf<typeof leerling>;
 export type OntwikkelingsperspectiefRow = RowOf<typeof ontwikkelingsperspectief>;

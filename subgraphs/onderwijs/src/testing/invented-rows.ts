@@ -1,6 +1,7 @@
 import type { Database } from "@samenloop/db";
 import {
   aanmelding,
+  arrangement,
   inschrijving,
   leerling,
   ontwikkelingsperspectief,
@@ -19,6 +20,8 @@ export const versieId = (number: number): string => uuid(4, number);
 export const verzuimId = (number: number): string => uuid(6, number);
 
 export const aanmeldingId = (number: number): string => uuid(7, number);
+
+export const arrangementId = (number: number): string => uuid(8, number);
 
 /** A pupil who lives in GM0001; what a test is about, it says itself. */
 export const addLeerling = (db: Database, number: number, row: New<typeof leerling> = {}) =>
@@ -106,5 +109,22 @@ export const addAanmelding = (db: Database, number: number, row: New<typeof aanm
     vestigingscode: "99ZZ01",
     ontvangenOp: "2026-09-01",
     gewensteStart: "2027-01-01",
+    ...row,
+  });
+
+/** Running support of the pupil with the same number. */
+export const addArrangement = (db: Database, number: number, row: New<typeof arrangement> = {}) =>
+  db.insert(arrangement).values({
+    id: arrangementId(number),
+    swvCode: "PO9901",
+    vestigingscode: "99ZZ01",
+    leerlingId: leerlingId(number),
+    soort: "INDIVIDUEEL",
+    omschrijving: "begeleiding",
+    van: "2026-08-01",
+    tot: "2027-07-31",
+    bedrag: 125_000,
+    status: "LOPEND",
+    synthetisch: true,
     ...row,
   });
