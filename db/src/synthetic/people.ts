@@ -4,6 +4,7 @@ import { drawChild, type Child } from "./child.ts";
 import { makeLink, type Link } from "./link.ts";
 import { makeArrangementen, makeLwoo, makeTijdafwijkingen } from "./ondersteuning.ts";
 import { makeOpp, type Opp } from "./opp.ts";
+import { withPerioden } from "./perioden.ts";
 import { makeInschrijvingen, makeLeerling, makeTlvs, type Setting } from "./pupil.ts";
 import { makeVerzuim } from "./verzuim.ts";
 import { makeYouth, type Youth } from "./youth.ts";
@@ -45,7 +46,9 @@ export function* generatePeople(options: PeopleOptions): Generator<Person> {
 }
 
 function makePerson(child: Child, setting: Setting): Person {
-  const inschrijvingen = withoutSchool(child, makeInschrijvingen(child, setting), setting);
+  const inschrijvingen = withoutSchool(child, makeInschrijvingen(child, setting), setting).map(
+    (enrolment) => withPerioden(enrolment, setting.peildatum),
+  );
   const [first] = inschrijvingen;
   const current = inschrijvingen.at(-1);
   if (!first || !current) throw new Error("A pupil without an enrolment.");

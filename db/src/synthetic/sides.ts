@@ -24,7 +24,11 @@ export type Written = readonly [table: string, rows: number];
 export function createSides(): readonly Side[] {
   const bsns = testBsns();
   return [
-    { name: "onderwijs", tables: onderwijs, write: (sql, people) => copyAll(sql, pupils(people)) },
+    {
+      name: "onderwijs",
+      tables: onderwijs,
+      write: (sql, people) => copyAll(sql, [...pupils(people), ...aroundPupils(people)]),
+    },
     {
       name: "jeugdzorg",
       tables: jeugdzorg,
@@ -50,12 +54,30 @@ function pupils(people: readonly Person[]): readonly Copy[] {
       people.flatMap(({ inschrijvingen }) => inschrijvingen),
     ),
     rows(
-      onderwijs.aanmelding,
-      people.flatMap(({ aanmeldingen }) => aanmeldingen),
-    ),
-    rows(
       onderwijs.toelaatbaarheidsverklaring,
       people.flatMap(({ tlvs }) => tlvs),
+    ),
+    rows(
+      onderwijs.ontwikkelingsperspectief,
+      opps.map(({ plan }) => plan),
+    ),
+    rows(
+      onderwijs.oppVersie,
+      opps.flatMap(({ versies }) => versies),
+    ),
+    rows(
+      onderwijs.oppEvaluatie,
+      opps.flatMap(({ evaluaties }) => evaluaties),
+    ),
+  ];
+}
+
+/** What happens before, beside and instead of being at school. */
+function aroundPupils(people: readonly Person[]): readonly Copy[] {
+  return [
+    rows(
+      onderwijs.aanmelding,
+      people.flatMap(({ aanmeldingen }) => aanmeldingen),
     ),
     rows(
       onderwijs.verzuimmelding,
@@ -72,18 +94,6 @@ function pupils(people: readonly Person[]): readonly Copy[] {
     rows(
       onderwijs.lwooAanwijzing,
       people.flatMap(({ lwoo }) => lwoo),
-    ),
-    rows(
-      onderwijs.ontwikkelingsperspectief,
-      opps.map(({ plan }) => plan),
-    ),
-    rows(
-      onderwijs.oppVersie,
-      opps.flatMap(({ versies }) => versies),
-    ),
-    rows(
-      onderwijs.oppEvaluatie,
-      opps.flatMap(({ evaluaties }) => evaluaties),
     ),
   ];
 }

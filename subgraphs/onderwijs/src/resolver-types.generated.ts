@@ -1195,6 +1195,22 @@ export type Inschrijving = {
    * Placed until the school has decided on admission.
    */
   readonly tijdelijkePlaatsing: Scalars["Boolean"]["output"];
+  /** De leerjaren bij deze inschrijving, oudste eerst; leeg als ze niet bekend zijn. The year groups under this enrolment, oldest first; empty when not known. */
+  readonly perioden: ReadonlyArray<Leerjaarperiode>;
+};
+
+/**
+ * Tijd waarin een leerling in één leerjaar zat, zoals het register onderwijsdeelnemers die kent.
+ * A time in which a pupil was in one year group, as the national register of pupils has it.
+ */
+export type Leerjaarperiode = {
+  readonly __typename?: "Leerjaarperiode";
+  /** Groep of leerjaar. Year group. */
+  readonly leerjaar: Scalars["Int"]["output"];
+  /** Eerste dag. First day. */
+  readonly begin: Scalars["Datum"]["output"];
+  /** Laatste dag; leeg zolang het duurt. Last day; null while it lasts. */
+  readonly einde?: Maybe<Scalars["Datum"]["output"]>;
 };
 
 /**
@@ -1895,6 +1911,7 @@ export type ResolversTypes = {
   VerzuimmeldingOrderBy: VerzuimmeldingOrderBy;
   VerzuimmeldingOrderVeld: VerzuimmeldingOrderVeld;
   Inschrijving: ResolverTypeWrapper<InschrijvingRow>;
+  Leerjaarperiode: ResolverTypeWrapper<Leerjaarperiode>;
   Ontwikkelingsperspectief: ResolverTypeWrapper<OntwikkelingsperspectiefRow>;
   OppVersie: ResolverTypeWrapper<OppVersieRow>;
   OppGrond: OppGrond;
@@ -1976,6 +1993,7 @@ export type ResolversParentTypes = {
   VerzuimmeldingWhere: VerzuimmeldingWhere;
   VerzuimmeldingOrderBy: VerzuimmeldingOrderBy;
   Inschrijving: InschrijvingRow;
+  Leerjaarperiode: Leerjaarperiode;
   Ontwikkelingsperspectief: OntwikkelingsperspectiefRow;
   OppVersie: OppVersieRow;
   OppOnderbouwing: OppOnderbouwing;
@@ -2484,6 +2502,17 @@ export type InschrijvingResolvers<
   datumInschrijving?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   datumUitschrijving?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   tijdelijkePlaatsing?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  perioden?: Resolver<ReadonlyArray<ResolversTypes["Leerjaarperiode"]>, ParentType, ContextType>;
+};
+
+export type LeerjaarperiodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Leerjaarperiode"] =
+    ResolversParentTypes["Leerjaarperiode"],
+> = {
+  leerjaar?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  begin?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  einde?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
 };
 
 export type OntwikkelingsperspectiefResolvers<
@@ -2722,6 +2751,7 @@ export type Resolvers<ContextType = Context> = {
   VerzuimmeldingConnection?: VerzuimmeldingConnectionResolvers<ContextType>;
   VerzuimmeldingEdge?: VerzuimmeldingEdgeResolvers<ContextType>;
   Inschrijving?: InschrijvingResolvers<ContextType>;
+  Leerjaarperiode?: LeerjaarperiodeResolvers<ContextType>;
   Ontwikkelingsperspectief?: OntwikkelingsperspectiefResolvers<ContextType>;
   OppVersie?: OppVersieResolvers<ContextType>;
   OppOnderbouwing?: OppOnderbouwingResolvers<ContextType>;
