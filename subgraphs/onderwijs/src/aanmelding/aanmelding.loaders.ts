@@ -3,7 +3,8 @@ import { desc } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
 import { aanmelding } from "@samenloop/db/tables/onderwijs";
 import { entityLoader, groupLoader, signaalLoader } from "@samenloop/subgraph-kit";
-import { aanmeldingregels, aanmeldingstanden, type Aanmeldingstand } from "./aanmelding.queries.ts";
+import { aanmeldingRegels } from "../regels/aanmelding-regels.ts";
+import { aanmeldingstanden, type Aanmeldingstand } from "./aanmelding.queries.ts";
 
 export function aanmeldingLoaders(db: Database, dag: string) {
   return {
@@ -12,7 +13,7 @@ export function aanmeldingLoaders(db: Database, dag: string) {
       key: aanmelding.leerlingId,
       orderBy: [desc(aanmelding.ontvangenOp), desc(aanmelding.id)],
     }),
-    aanmeldingsignalen: signaalLoader(db, aanmeldingregels, dag),
+    aanmeldingsignalen: signaalLoader(db, aanmeldingRegels, dag),
     aanmeldingstand: new DataLoader<string, Aanmeldingstand | null>(async (ids) => {
       const rows = await aanmeldingstanden(db, ids);
       const byId = new Map(Array.from(rows, (row) => [row.id, row]));

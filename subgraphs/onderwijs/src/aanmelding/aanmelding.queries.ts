@@ -1,18 +1,10 @@
 import { and, gte, inArray, lte, sql, type SQL } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
 import { aanmelding } from "@samenloop/db/tables/onderwijs";
-import { requireCodes, schendt, type ListSource, type Regels } from "@samenloop/subgraph-kit";
-import { aan1 } from "../regels/aan-1.ts";
-import { aan2 } from "../regels/aan-2.ts";
-import { aan3 } from "../regels/aan-3.ts";
+import { requireCodes, schendt, type ListSource } from "@samenloop/subgraph-kit";
+import { aanmeldingRegels } from "../regels/aanmelding-regels.ts";
 import type { AanmeldingStatus, AanmeldingWhere } from "../resolver-types.generated.ts";
 import { beslissenVoor, tijdelijkPlaatsenOp } from "./termijnen.ts";
-
-export const aanmeldingregels: Regels<typeof aanmelding> = {
-  table: aanmelding,
-  id: aanmelding.id,
-  regels: [aan1, aan2, aan3],
-};
 
 /** How far an application is; what came last counts. */
 function status(): SQL<AanmeldingStatus> {
@@ -38,7 +30,7 @@ export const aanmeldingen = (dag: string): ListSource<typeof aanmelding, Aanmeld
         ? inArray(aanmelding.vestigingscode, requireCodes("vestigingscode", vestigingscodes))
         : undefined,
       statussen ? inArray(status(), [...statussen]) : undefined,
-      nalevingssignalen ? schendt(aanmeldingregels, nalevingssignalen, dag) : undefined,
+      nalevingssignalen ? schendt(aanmeldingRegels, nalevingssignalen, dag) : undefined,
       ontvangenVanaf ? gte(aanmelding.ontvangenOp, ontvangenVanaf) : undefined,
       ontvangenTotEnMet ? lte(aanmelding.ontvangenOp, ontvangenTotEnMet) : undefined,
     ),

@@ -5,7 +5,7 @@ import { eenmalig, eisNaleving, type Uitkomst, type Werk } from "@samenloop/subg
 import type { Context } from "../context.ts";
 import type { AanmeldingBeslissenInput } from "../resolver-types.generated.ts";
 import type { AanmeldingRow } from "../rows.ts";
-import { aanmeldingregels } from "./aanmelding.queries.ts";
+import { aanmeldingRegels } from "../regels/aanmelding-regels.ts";
 import { eindeVan, STAPPEN, stapVan } from "./stappen.ts";
 
 /** Decides on an application, once and for all; the outcome is its id. */
@@ -36,7 +36,7 @@ async function beslis(werk: Werk, input: AanmeldingBeslissenInput): Promise<stri
       wijziging: sleutel,
     })
     .where(eq(aanmelding.id, row.id));
-  await eisNaleving(tx, aanmeldingregels, { id: row.id, dag });
+  await eisNaleving(tx, aanmeldingRegels, { id: row.id, dag });
   return row.id;
 }
 

@@ -21,7 +21,7 @@ test("AAN-2: warns, and names the article", async () => {
   expect(await graph.signaal("AAN_2", { row, dag: "2026-10-02" })).toEqual({
     code: "AAN_2",
     ernst: "WAARSCHUWT",
-    artikel: "WPO artikel 40 lid 7",
+    artikel: "WPO artikel 40 lid 7, WEC artikel 40 lid 8",
     sinds: "2026-10-02",
   });
 });

@@ -11,7 +11,7 @@ export const aan2: Regel = {
   code: "AAN_2",
   ernst: "WAARSCHUWT",
   tekst: "De leerling heeft na tien weken geen besluit en geen tijdelijke plaats.",
-  artikel: "WPO artikel 40 lid 7",
+  artikel: "WPO artikel 40 lid 7, WEC artikel 40 lid 8",
   sinds: (dag) => {
     const { leerlingId, datumInschrijving, datumUitschrijving } = inschrijving;
     const van = sql`${inschrijving} where ${leerlingId} = ${aanmelding.leerlingId}`;

@@ -3,7 +3,8 @@ import { desc } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
 import { verzuimmelding } from "@samenloop/db/tables/onderwijs";
 import { entityLoader, groupLoader, signaalLoader } from "@samenloop/subgraph-kit";
-import { verzuimregels, verzuimstanden, type Verzuimstand } from "./verzuim.queries.ts";
+import { verzuimRegels } from "../regels/verzuim-regels.ts";
+import { verzuimstanden, type Verzuimstand } from "./verzuim.queries.ts";
 
 export function verzuimLoaders(db: Database, dag: string) {
   return {
@@ -12,7 +13,7 @@ export function verzuimLoaders(db: Database, dag: string) {
       key: verzuimmelding.leerlingId,
       orderBy: [desc(verzuimmelding.start), desc(verzuimmelding.id)],
     }),
-    verzuimsignalen: signaalLoader(db, verzuimregels, dag),
+    verzuimsignalen: signaalLoader(db, verzuimRegels, dag),
     verzuimstand: new DataLoader<string, Verzuimstand | null>(async (ids) => {
       const rows = await verzuimstanden(db, ids, dag);
       const byId = new Map(Array.from(rows, (row) => [row.id, row]));

@@ -2,16 +2,10 @@ import { and, eq, exists, inArray, not, sql, type SQL } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import type { Database } from "@samenloop/db";
 import { leerling, verzuimmelding } from "@samenloop/db/tables/onderwijs";
-import { requireCodes, schendt, type ListSource, type Regels } from "@samenloop/subgraph-kit";
-import { ver1 } from "../regels/ver-1.ts";
+import { requireCodes, schendt, type ListSource } from "@samenloop/subgraph-kit";
+import { verzuimRegels } from "../regels/verzuim-regels.ts";
 import type { VerzuimmeldingWhere } from "../resolver-types.generated.ts";
 import { duurtLangerDan, duurtOp, isLeerplichtig, isThuiszitter } from "./thuiszitter.ts";
-
-export const verzuimregels: Regels<typeof verzuimmelding> = {
-  table: verzuimmelding,
-  id: verzuimmelding.id,
-  regels: [ver1],
-};
 
 export const verzuimmeldingen = (
   dag: string,
@@ -65,7 +59,7 @@ const wel = (asked: boolean | null | undefined, is: SQL): SQL | undefined =>
   asked == null ? undefined : asked ? is : not(is);
 
 const signalen = ({ nalevingssignalen }: Where, dag: string): SQL | undefined =>
-  nalevingssignalen ? schendt(verzuimregels, nalevingssignalen, dag) : undefined;
+  nalevingssignalen ? schendt(verzuimRegels, nalevingssignalen, dag) : undefined;
 
 export interface Verzuimstand extends Record<string, unknown> {
   readonly id: string;
