@@ -62,6 +62,7 @@ const WRITES: Partial<Record<SubgraphName, Readonly<Record<string, Write>>>> = {
         "wijziging",
       ],
     },
+    opp_versie: { update: ["status", "geldend", "vastgesteld_op"] },
     koppelcode_uitgifte: { insert: true },
     wijziging: { insert: true },
   },

@@ -12,6 +12,13 @@ export const isBrin = (text: string): boolean => /^\d{2}[A-Z]{2}$/.test(text);
 /** BRIN and the two digits of the location, `00AO01`. */
 export const isVestigingscode = (text: string): boolean => /^\d{2}[A-Z]{2}\d{2}$/.test(text);
 
+/**
+ * Of a school that was invented for the demo country: their BRINs begin at 50, and no real one has come that far. A
+ * failing may be added up under the name of these schools only.
+ */
+export const isVerzonnenVestigingscode = (text: string): boolean =>
+  isVestigingscode(text) && text >= "50";
+
 /** Sector and four digits, `PO2707`. */
 export const isSamenwerkingsverbandcode = (text: string): boolean => /^(PO|VO)\d{4}$/.test(text);
 

@@ -4,6 +4,7 @@ export * from "./bug.ts";
 export * from "./codes.ts";
 export * from "./drempel.ts";
 export * from "./fout.ts";
+export * from "./ingang.ts";
 export * from "./klok.ts";
 export * from "./problem.ts";
 export * from "./doel.ts";

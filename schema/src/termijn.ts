@@ -1,3 +1,5 @@
+import { plusDagen } from "./klok.ts";
+
 /** A period that the law or practice gives somebody to act. What the law changes, changes here and in no rule. */
 export interface Termijn {
   readonly aantal: number;
@@ -14,6 +16,9 @@ export interface Termijn {
 export const TERMIJNEN = {
   OPP_VASTSTELLEN: [
     { aantal: 6, eenheid: "weken", artikel: "WPO artikel 40a lid 2", vanaf: "2014-08-01" },
+  ],
+  OPP_GESCHIL_OORDEEL: [
+    { aantal: 10, eenheid: "weken", artikel: "WPO artikel 43", vanaf: "2014-08-01" },
   ],
   AANMELDING_BESLISSEN: [
     { aantal: 6, eenheid: "weken", artikel: "WPO artikel 40 lid 6", vanaf: "2014-08-01" },
@@ -43,3 +48,14 @@ export const TERMIJNEN = {
 } as const satisfies Record<string, readonly Termijn[]>;
 
 export type Termijncode = keyof typeof TERMIJNEN;
+
+const DAGEN = { dagen: 1, weken: 7 } as const;
+
+/** Last day of the period of days or weeks that begins on `begin`, by the length that it had then; null before there was one. */
+export function laatsteDagVanTermijn(code: Termijncode, begin: string): string | null {
+  const lengths: readonly Termijn[] = TERMIJNEN[code];
+  const length = lengths.findLast(({ vanaf }) => vanaf <= begin);
+  if (!length) return null;
+  if (length.eenheid === "jaren") throw new Error("A period of years is not counted in days.");
+  return plusDagen(begin, length.aantal * DAGEN[length.eenheid]);
+}

@@ -62,6 +62,7 @@ const CONNECTIONS: Readonly<Record<SubgraphName, readonly string[]>> = {
     "Arrangement",
     "Leerling",
     "Ontwikkelingsperspectief",
+    "Toelaatbaarheidsverklaring",
     "Verzuimmelding",
   ],
   jeugdzorg: ["Hulpverleningsplan", "Jeugdige"],

@@ -22,6 +22,7 @@ test.each([
   ["aanmelding", ["id"], "aanmeldingen"],
   ["arrangement", ["id"], "arrangementen"],
   ["verzuimmelding", ["id"], "verzuimmeldingen"],
+  ["toelaatbaarheidsverklaring", ["id"], "toelaatbaarheidsverklaringen"],
   ["jeugdige", ["gemeentecode", "id"], "jeugdigen"],
   ["hulpverleningsplan", ["gemeentecode", "id"], "hulpverleningsplannen"],
   ["plankoppeling", ["id"], "plankoppelingen"],

@@ -109,6 +109,7 @@ describe("a child broken by hand is found", () => {
       refused,
       refusal({ extraOndersteuningBeoordeeld: "ONBEKEND", alternatieveVestigingscode: null }),
     ],
+    ["TLV-5: one expert", active, tlv({ deskundigenadviezen: [] })],
     ["LNK-1: a consent of two years", active, consent({ geldigTot: "2099-01-01" })],
     [
       "LNK-1: one direction only",
@@ -164,14 +165,25 @@ describe("rules that warn", () => {
 describe("versions", () => {
   const plans = people.flatMap(({ opp }) => opp ?? []);
 
-  test("exactly one is current, the last, and those before it were adjusted", () => {
+  test("exactly one is current, the last but for one being made, and those before it were adjusted", () => {
     for (const { versies } of plans) {
-      expect(versies.map(({ geldend }) => geldend)).toEqual(
-        versies.map((_, i) => i === versies.length - 1),
-      );
-      expect(versies.slice(0, -1).every(({ status }) => status === "BIJGESTELD")).toBe(true);
+      const isBeingMade = versies.length > 1 && versies.at(-1)?.vastgesteldOp === null;
+      const current = versies.length - (isBeingMade ? 2 : 1);
+      expect(versies.map(({ geldend }) => geldend)).toEqual(versies.map((_, i) => i === current));
+      expect(versies.slice(0, current).every(({ status }) => status === "BIJGESTELD")).toBe(true);
       expect(versies.map(({ versie }) => versie)).toEqual(versies.map((_, i) => i + 1));
     }
-    expect(new Set(plans.map(({ versies }) => versies.length))).toEqual(new Set([1, 2, 3]));
+    expect(new Set(plans.map(({ versies }) => versies.length))).toEqual(new Set([1, 2, 3, 4]));
+  });
+
+  test("of some plans the newest is ready to be determined, of others something is missing", () => {
+    const waiting = plans.flatMap(({ versies }) =>
+      versies.filter(({ status }) => status === "WACHT_OP_INSTEMMING"),
+    );
+    const ready = waiting.filter(({ instemmingResultaat }) => instemmingResultaat === "VERLEEND");
+
+    expect(ready.length).toBeGreaterThan(10);
+    expect(waiting.length - ready.length).toBeGreaterThan(10);
+    expect(ready.filter(({ geldend }) => !geldend).length).toBeGreaterThan(5);
   });
 });

@@ -13,9 +13,10 @@ type Consent = NonNullable<Person["link"]>["toestemmingen"][number];
 
 const versionsOf = ({ person }: Examined): readonly Version[] => person.opp?.versies ?? [];
 
-/** From VASTGESTELD on, whatever came after it. */
+/** From its determination on, whatever came after it; a plan can be in dispute before. */
 const isSet = ({ status, vastgesteldOp }: Version): boolean =>
-  vastgesteldOp !== null || !["CONCEPT", "IN_OVERLEG", "WACHT_OP_INSTEMMING"].includes(status);
+  vastgesteldOp !== null ||
+  !["CONCEPT", "IN_OVERLEG", "WACHT_OP_INSTEMMING", "GESCHIL"].includes(status);
 
 const notAfter = (day: string | null | undefined, other: string | null | undefined): boolean =>
   day != null && other != null && day <= other;
@@ -57,6 +58,8 @@ const BLOCKING: Readonly<Record<string, (examined: Examined) => boolean>> = {
   ),
   "TLV-1": ({ person }) => person.tlvs.every(({ geldigTot }) => geldigTot.endsWith("-07-31")),
   "TLV-2": hasTlvWhereNeeded,
+  "TLV-5": ({ person }) =>
+    person.tlvs.every(({ deskundigenadviezen }) => deskundigenadviezen.length >= 2),
   "TLV-3": ({ person }) =>
     person.tlvs.every(
       ({ soort, categorie }) => (soort === "SO" || soort === "VSO") === Boolean(categorie),

@@ -15,11 +15,17 @@ export function brokenRule(child: Child, begin: string, peildatum: string): WRul
   // A linked plan must be there to link: the edge cases keep theirs in order.
   if (child.edge || child.chance("breekt een regel") >= BREAKS_A_W_RULE[regimeOf(child)])
     return null;
-  const hasPastYear = schooljaarVan(begin) < schooljaarVan(peildatum);
+  // The school year in which a plan is determined is the first in which it is to be evaluated.
+  const hasPastYear =
+    schooljaarVan(plusDagen(begin, punctualDelay(child))) < schooljaarVan(peildatum);
   const isDue = plusDagen(begin, SIX_WEEKS) < peildatum;
   const breakable = W_RULES.filter((rule) => (rule === "OPP-5" ? hasPastYear : isDue));
   return breakable.length > 0 ? pick(breakable, child.chance("welke regel")) : null;
 }
+
+/** Days from enrolment to the determination of a plan that is in time. */
+export const punctualDelay = ({ chance }: Child): number =>
+  12 + Math.floor(chance("vaststelling") * (SIX_WEEKS - 12));
 
 /** The inspectorate counted by kind of secondary school; a school of all kinds has half of its pupils in each. */
 function regimeOf({ onderwijs, plaats, chance }: Child): keyof typeof BREAKS_A_W_RULE {

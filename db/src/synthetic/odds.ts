@@ -88,6 +88,19 @@ export const TLV_SCHOOL_YEARS = [
   [4, 25],
 ] as const;
 
+/** Part of the statements that are over of which nobody decided what comes next; only a warning (TLV-4). */
+export const TLV_ZONDER_VERVOLG = 0.06;
+/** Part of those that end this school year of which it is known by October. */
+export const TLV_VERVOLG_BEKEND = 0.25;
+export const TLV_BEZWAAR = 0.02;
+
+/** Part of the plans waiting for consent that have all that determination asks for; of the others something is missing. */
+export const KLAAR_OM_VAST_TE_STELLEN = 0.4;
+/** Part of the determined plans of which a next version is being made. */
+export const NIEUWE_VERSIE = 0.08;
+/** Part of the plans without consent over which a dispute was brought. */
+export const GESCHIL = 0.3;
+
 /** Part of the children with youth care whose plan is on record; the others have none or an unrecorded one. */
 export const HAS_PLAN_ON_RECORD = 0.85;
 

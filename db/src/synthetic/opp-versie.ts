@@ -1,8 +1,10 @@
 import { leeftijdOp, plusDagen } from "@samenloop/schema";
 import type { oppVersie } from "../tables/onderwijs.ts";
-import { SIX_WEEKS, type WRule } from "./broken-rule.ts";
+import { punctualDelay, SIX_WEEKS, type WRule } from "./broken-rule.ts";
 import type { Child } from "./child.ts";
+import { latest } from "./days.ts";
 import { pick, uuidFor } from "./hash.ts";
+import { KLAAR_OM_VAST_TE_STELLEN, NIEUWE_VERSIE } from "./odds.ts";
 import type { Setting } from "./pupil.ts";
 import * as words from "./vocabulary.ts";
 
@@ -16,25 +18,32 @@ export interface Making extends Setting {
 
 /** One version, or two or three when the plan was adjusted in later school years. */
 export function makeVersies(child: Child, making: Making): Versie[] {
-  const { peildatum, begin, broken } = making;
-  const first = plusDagen(begin, firstDelay(child, broken));
+  const { peildatum, broken } = making;
+  const first = firstDetermined(child, making);
   const isOpen = broken === "OPP-1 nog niet" || first > peildatum;
-  if (isOpen) return [openVersie(child, making)];
+  if (isOpen) return [openVersie(child, making, { number: 1, geldend: true })];
   const adjusted = Math.floor(child.chance("bijgesteld") * 2.2);
   const days = [first];
   for (let year = 1; year <= adjusted; year += 1) {
     const day = plusDagen(first, year * 365);
     if (day <= peildatum) days.push(day);
   }
-  return days.map((day, i) =>
+  const set = days.map((day, i) =>
     setVersie(child, making, { day, number: i + 1, isLast: i === days.length - 1 }),
   );
+  // The edge cases are there to be looked at as they are.
+  if (child.edge || child.chance("nieuwe versie") >= NIEUWE_VERSIE) return set;
+  return [...set, openVersie(child, making, { number: set.length + 1, geldend: false })];
 }
 
 function firstDelay(child: Child, broken: WRule | null): number {
-  const days = Math.floor(child.chance("vaststelling") * (SIX_WEEKS - 12));
-  return broken === "OPP-1 te laat" ? SIX_WEEKS + 5 + days * 3 : 12 + days;
+  const days = punctualDelay(child);
+  return broken === "OPP-1 te laat" ? SIX_WEEKS + 5 + (days - 12) * 3 : days;
 }
+
+/** Day on which the first version was, or would be, determined. */
+export const firstDetermined = (child: Child, { begin, broken }: Making): string =>
+  plusDagen(begin, firstDelay(child, broken));
 
 interface Moment {
   readonly day: string;
@@ -44,7 +53,6 @@ interface Moment {
 
 /** Determined: everything that must be there before is there (OPP-2, OPP-3, OPP-4, OPP-6, OPP-7). */
 function setVersie(child: Child, making: Making, { day, number, isLast }: Moment): Versie {
-  const isAdult = leeftijdOp(child.geboortedatum, day) >= 18;
   const running = pick(
     ["VASTGESTELD", "IN_UITVOERING", "IN_UITVOERING", "IN_EVALUATIE"] as const,
     child.chance("status"),
@@ -56,36 +64,71 @@ function setVersie(child: Child, making: Making, { day, number, isLast }: Moment
     vastgesteldOp: day,
     overlegOp: plusDagen(day, -10),
     instemmingResultaat: "VERLEEND",
-    instemmingDoor: isAdult ? "LEERLING" : "OUDERS",
+    instemmingDoor: giver(child, day),
     instemmingOp: plusDagen(day, -3),
+    niveauOndertekening: ondertekening(child),
     ...hearing(child, plusDagen(day, -8)),
     adviesCommissieOp: child.onderwijs === "SPECIAAL" ? plusDagen(day, -14) : null,
   };
 }
 
-/** Not yet determined: still being made, or waiting for consent that may have been withheld. */
-function openVersie(child: Child, making: Making): Versie {
-  const status = pick(
+const ondertekening = ({ chance }: Child): Versie["niveauOndertekening"] =>
+  pick(["OP_PAPIER", "GEWOON", "GEAVANCEERD"] as const, chance("ondertekening"));
+
+interface Draft {
+  readonly number: number;
+  readonly geldend: boolean;
+}
+
+/**
+ * Not yet determined: still being made, waiting for consent that may have been withheld, or ready. The next version of
+ * a plan waits for consent, or else nobody would know of it.
+ */
+function openVersie(child: Child, making: Making, { number, geldend }: Draft): Versie {
+  const drawn = pick(
     ["CONCEPT", "IN_OVERLEG", "WACHT_OP_INSTEMMING"] as const,
     child.chance("open status"),
   );
-  const isWithheld = status === "WACHT_OP_INSTEMMING" && child.chance("onthouden") < 0.3;
+  const status = geldend ? drawn : "WACHT_OP_INSTEMMING";
+  const isWaiting = status === "WACHT_OP_INSTEMMING";
+  const isWithheld = isWaiting && child.chance("onthouden") < 0.3;
+  const isReady =
+    isWaiting && !isWithheld && child.chance("klaar om vast te stellen") < KLAAR_OM_VAST_TE_STELLEN;
   return {
-    ...contents(child, making, 1),
+    ...contents(child, making, number),
     status,
-    geldend: true,
+    geldend,
     vastgesteldOp: null,
     overlegOp: status === "CONCEPT" ? null : making.peildatum,
     instemmingResultaat: isWithheld ? "ONTHOUDEN" : "NOG_NIET_GEVRAAGD",
-    instemmingDoor: isWithheld ? "OUDERS" : null,
+    instemmingDoor: isWithheld ? giver(child, making.peildatum) : null,
     instemmingOp: isWithheld ? making.peildatum : null,
+    niveauOndertekening: null,
     gehoordOp: null,
     hoorwijze: null,
     samenvattingMening: null,
     nietGehoordReden: null,
     adviesCommissieOp: null,
+    ...(isReady && whatIsNeeded(child, making)),
   };
 }
+
+/** All that determination asks for, of the last days. */
+function whatIsNeeded(child: Child, { peildatum, begin }: Making): Partial<Versie> {
+  const day = latest(begin, plusDagen(peildatum, -4));
+  return {
+    overlegOp: day,
+    instemmingResultaat: "VERLEEND",
+    instemmingDoor: giver(child, peildatum),
+    instemmingOp: peildatum,
+    niveauOndertekening: ondertekening(child),
+    ...hearing(child, day),
+    adviesCommissieOp: child.onderwijs === "SPECIAAL" ? day : null,
+  };
+}
+
+const giver = ({ geboortedatum }: Child, day: string): "LEERLING" | "OUDERS" =>
+  leeftijdOp(geboortedatum, day) >= 18 ? "LEERLING" : "OUDERS";
 
 function hearing(child: Child, day: string) {
   const isHeard = child.chance("gehoord") < 0.9;

@@ -1,14 +1,12 @@
 import { plusDagen, schooljaarVan } from "@samenloop/schema";
-import type { inschrijving, leerling, toelaatbaarheidsverklaring } from "../tables/onderwijs.ts";
+import type { inschrijving, leerling } from "../tables/onderwijs.ts";
 import type { Child } from "./child.ts";
 import { drawWeighted, type Country, type Plaats } from "./country.ts";
-import { ownSwv } from "./home.ts";
 import { latest } from "./days.ts";
-import { pickWeighted, uuidFor } from "./hash.ts";
-import { SPECIAAL_WITH_TLV, TLV_CATEGORIE, TLV_SCHOOL_YEARS } from "./odds.ts";
+import { uuidFor } from "./hash.ts";
+import { tlvSoort } from "./tlv.ts";
 
 type Inschrijving = typeof inschrijving.$inferInsert;
-type Tlv = typeof toelaatbaarheidsverklaring.$inferInsert;
 
 /** What all that is made of one child has in common. */
 export interface Setting {
@@ -44,10 +42,13 @@ export function makeInschrijvingen(child: Child, setting: Setting): Inschrijving
     leerlingId: leerlingId(setting.seed, child.index),
     vestigingscode: child.plaats.vestigingscode,
     volgnummer: 1,
+    onderwijssoort: soortOf(child),
     leerjaar,
     datumInschrijving: day,
     datumUitschrijving: null,
     tijdelijkePlaatsing: false,
+    // Residential, or of cluster 1 or 2.
+    zonderTlv: child.onderwijs === "SPECIAAL" && tlvSoort(child) === null,
   };
   const moved =
     child.edge?.code === "ANDER_SWV" || (leerjaar > years + 2 && chance("verhuisd") < 0.125);
@@ -63,6 +64,11 @@ export function makeInschrijvingen(child: Child, setting: Setting): Inschrijving
   return [earlier, { ...current, volgnummer: 2 }];
 }
 
+function soortOf({ onderwijs, isVso }: Child): Inschrijving["onderwijssoort"] {
+  if (onderwijs === "SPECIAAL") return isVso ? "VSO" : "SO";
+  return onderwijs;
+}
+
 /** Nobody may be a pupil before it (WPO art. 39); four years from a leap day there is another. */
 const fourthBirthday = (geboortedatum: string): string =>
   `${Number(geboortedatum.slice(0, 4)) + 4}${geboortedatum.slice(4)}`;
@@ -76,58 +82,4 @@ function earlierPlace(child: Child, { country }: Setting): Plaats {
       ? place.swvPo !== plaats.swvPo
       : place.vestigingscode !== plaats.vestigingscode;
   return isElsewhere(drawn) ? drawn : (places.items.find(isElsewhere) ?? drawn);
-}
-
-/**
- * Admission statements without a gap from the first day of enrolment on (TLV-2); each ends on 31 July after whole
- * school years, the rest of the year of admission added (WEC art. 40 lid 15).
- */
-export function makeTlvs(child: Child, first: Inschrijving, setting: Setting): Tlv[] {
-  const soort = tlvSoort(child);
-  const swvCode = soort && swvOf(child, setting.country);
-  if (!soort || !swvCode) return [];
-  const years =
-    child.edge?.code === "TLV_LOOPT_AF"
-      ? 1
-      : pickWeighted(TLV_SCHOOL_YEARS, child.chance("tlv duur"));
-  const categorie = pickWeighted(TLV_CATEGORIE, child.chance("tlv categorie"));
-  const tlvs: Tlv[] = [];
-  let geldigVan = first.datumInschrijving;
-  while (geldigVan <= setting.peildatum) {
-    const number = tlvs.length + 1;
-    const geldigTot = endOf(geldigVan, years);
-    tlvs.push({
-      id: uuidFor("tlv", setting.seed, child.index, number),
-      leerlingId: first.leerlingId,
-      swvCode,
-      volgnummer: `${geldigVan.slice(0, 4)}-${String(child.index + 1).padStart(6, "0")}-${number}`,
-      soort,
-      categorie: soort === "SO" || soort === "VSO" ? categorie : null,
-      geldigVan,
-      geldigTot,
-      afgegevenOp: plusDagen(geldigVan, -30 - Math.floor(child.chance("tlv afgifte") * 60)),
-    });
-    geldigVan = plusDagen(geldigTot, 1);
-  }
-  return tlvs;
-}
-
-function endOf(geldigVan: string, years: number): string {
-  const begin = Number(schooljaarVan(geldigVan).slice(0, 4));
-  const added = geldigVan.endsWith("-08-01") ? 0 : 1;
-  return `${begin + years + added}-07-31`;
-}
-
-function tlvSoort(child: Child): Tlv["soort"] | null {
-  if (child.onderwijs === "SBAO" || child.onderwijs === "PRO") return child.onderwijs;
-  const hasOne = child.onderwijs === "SPECIAAL" && child.chance("tlv") < SPECIAAL_WITH_TLV;
-  return hasOne ? (child.isVso ? "VSO" : "SO") : null;
-}
-
-function swvOf(child: Child, country: Country): string | null {
-  const own = ownSwv(child);
-  if (child.edge?.code !== "SWV_FUSIE") return own;
-  return (
-    [...country.gemeentenVan.keys()].find((code) => code.startsWith("PO") && code !== own) ?? own
-  );
 }

@@ -1,4 +1,16 @@
-import { boolean, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 export { koppelcodeUitgifte } from "./koppelcode-uitgifte.ts";
 export { lading } from "./lading.ts";
@@ -37,12 +49,18 @@ export const inschrijving = pgTable(
     leerlingId: uuid("leerling_id").notNull(),
     vestigingscode: text().notNull(),
     volgnummer: integer().notNull(),
+    /** Kind of education that the pupil gets there: a school of both ages has pupils of each. */
+    onderwijssoort: text({ enum: ["BAO", "SBAO", "SO", "VSO", "VO", "PRO"] }).notNull(),
     leerjaar: integer().notNull(),
     datumInschrijving: date("datum_inschrijving").notNull(),
     datumUitschrijving: date("datum_uitschrijving"),
     tijdelijkePlaatsing: boolean("tijdelijke_plaatsing").notNull(),
     /** Oldest first; empty where the year groups are not known. */
     perioden: jsonb().$type<readonly Leerjaarperiode[]>().notNull().default([]),
+    /** Day on which a placement that was for the time being became a lasting one. */
+    definitiefOp: date("definitief_op"),
+    /** Residential (WEC art. 40 lid 16) or of cluster 1 or 2: no statement is needed for the place. */
+    zonderTlv: boolean("zonder_tlv").notNull().default(false),
   },
   (table) => [
     index("inschrijving_leerling").on(table.leerlingId),
@@ -83,6 +101,9 @@ export const ontwikkelingsperspectief = pgTable(
     verplichtOpGrondVan: text("verplicht_op_grond_van", { enum: OPP_GRONDEN }).notNull(),
     begindatum: date().notNull(),
     einddatum: date(),
+    /** A dispute with the parents goes to a national commission (WPO art. 43). */
+    geschilIngediendOp: date("geschil_ingediend_op"),
+    geschilOordeelOp: date("geschil_oordeel_op"),
     synthetisch: boolean().notNull(),
   },
   (table) => [
@@ -97,7 +118,10 @@ export interface OppDoel {
   readonly streefdatum: string;
 }
 
-/** One version; immutable once `vastgesteldOp` is set (WPO art. 40a). The highest number counts. */
+/**
+ * One version. Once `vastgesteldOp` is set it is immutable (WPO art. 40a): the trigger `opp_versie_onveranderlijk` lets
+ * its status go on and its place as the current one be taken, and nothing else.
+ */
 export const oppVersie = pgTable(
   "opp_versie",
   {
@@ -124,13 +148,26 @@ export const oppVersie = pgTable(
     }).notNull(),
     instemmingDoor: text("instemming_door", { enum: ["OUDERS", "LEERLING"] }),
     instemmingOp: date("instemming_op"),
+    niveauOndertekening: text("niveau_ondertekening", {
+      enum: ["OP_PAPIER", "GEWOON", "GEAVANCEERD", "GEKWALIFICEERD"],
+    }),
     gehoordOp: date("gehoord_op"),
     hoorwijze: text(),
     samenvattingMening: text("samenvatting_mening"),
     nietGehoordReden: text("niet_gehoord_reden"),
     adviesCommissieOp: date("advies_commissie_op"),
   },
-  (table) => [index("opp_versie_plan").on(table.ontwikkelingsperspectiefId, table.versie)],
+  (table) => [
+    uniqueIndex("opp_versie_plan").on(table.ontwikkelingsperspectiefId, table.versie),
+    uniqueIndex("opp_versie_geldend")
+      .on(table.ontwikkelingsperspectiefId)
+      .where(sql`${table.geldend}`),
+    check(
+      "opp_versie_vastgesteld",
+      sql`${table.status} in ('BEEINDIGD', 'GESCHIL')
+        or (${table.vastgesteldOp} is null) = (${table.status} in ('CONCEPT', 'IN_OVERLEG', 'WACHT_OP_INSTEMMING'))`,
+    ),
+  ],
 );
 
 export const oppEvaluatie = pgTable(
@@ -146,18 +183,66 @@ export const oppEvaluatie = pgTable(
   (table) => [index("opp_evaluatie_plan").on(table.ontwikkelingsperspectiefId, table.datum)],
 );
 
+/** As they are recorded; that a statement has run out follows from the day. */
+export const TLV_STATUSSEN = [
+  "AANGEVRAAGD",
+  "IN_BEOORDELING",
+  "AFGEGEVEN",
+  "GEWEIGERD",
+  "INGETROKKEN",
+  "IN_BEZWAAR",
+] as const;
+
+export interface Deskundigenadvies {
+  readonly deskundigheid: string;
+  readonly datum: string;
+}
+
+/** Constraints hold what no statement may break: TLV-1, TLV-3 and TLV-5. */
 export const toelaatbaarheidsverklaring = pgTable(
   "toelaatbaarheidsverklaring",
   {
     id: uuid().primaryKey(),
     leerlingId: uuid("leerling_id").notNull(),
     swvCode: text("swv_code").notNull(),
+    /** As the samenwerkingsverband writes it: its form is nobody else's business. */
     volgnummer: text().notNull(),
     soort: text({ enum: ["SBAO", "SO", "VSO", "PRO"] }).notNull(),
     categorie: text({ enum: ["LAAG", "MIDDEN", "HOOG"] }),
+    status: text({ enum: TLV_STATUSSEN }).notNull(),
+    /** Of the period that was asked for, until it was given. */
     geldigVan: date("geldig_van").notNull(),
     geldigTot: date("geldig_tot").notNull(),
-    afgegevenOp: date("afgegeven_op").notNull(),
+    afgegevenOp: date("afgegeven_op"),
+    deskundigenadviezen: jsonb().$type<readonly Deskundigenadvies[]>().notNull(),
+    bezwaarIngediendOp: date("bezwaar_ingediend_op"),
+    bezwaarBesluitOp: date("bezwaar_besluit_op"),
+    /** What comes after the last school year: back to a regular school, or a new statement. */
+    vervolgbesluit: text({ enum: ["TERUGPLAATSING", "NIEUWE_TLV"] }),
+    vervolgbesluitOp: date("vervolgbesluit_op"),
   },
-  (table) => [index("toelaatbaarheidsverklaring_leerling").on(table.leerlingId)],
+  (table) => [
+    index("toelaatbaarheidsverklaring_leerling").on(table.leerlingId),
+    index("toelaatbaarheidsverklaring_geldig_tot").on(table.swvCode, table.geldigTot),
+    uniqueIndex("tlv_3_volgnummer").on(table.swvCode, table.volgnummer),
+    check(
+      "tlv_1_hele_schooljaren",
+      sql`extract(month from ${table.geldigTot}) = 7 and extract(day from ${table.geldigTot}) = 31
+        and ${table.geldigTot} >= make_date(extract(year from ${table.geldigVan})::int
+          + case when extract(month from ${table.geldigVan}) > 8
+              or (extract(month from ${table.geldigVan}) = 8 and extract(day from ${table.geldigVan}) > 1)
+            then 2 else 1 end, 7, 31)`,
+    ),
+    check("tlv_3_categorie", sql`${table.categorie} is null or ${table.soort} in ('SO', 'VSO')`),
+    check(
+      "tlv_5_deskundigen",
+      sql`${table.status} not in ('AFGEGEVEN', 'INGETROKKEN', 'IN_BEZWAAR')
+        or jsonb_array_length(${table.deskundigenadviezen}) >= 2`,
+    ),
+    check("tlv_afgegeven", sql`${table.status} <> 'AFGEGEVEN' or ${table.afgegevenOp} is not null`),
+    check(
+      "tlv_vervolgbesluit",
+      sql`(${table.vervolgbesluit} is null) = (${table.vervolgbesluitOp} is null)`,
+    ),
+  ],
 );

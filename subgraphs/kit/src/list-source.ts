@@ -13,6 +13,11 @@ export interface ListSource<T extends PgTable = PgTable, Where = unknown> {
   readonly filter?: (where: Partial<Where>) => SQL | undefined;
   /** Expression that names the parent of a row, for a list on an entity; absent for a root list. */
   readonly parent?: PgColumn | SQL<string>;
+  /**
+   * Whether the size of the list may be told; absent when it always may. A list that picks out invented failings of a
+   * real school is shown by the page and never added up: its `totalCount` is null.
+   */
+  readonly mayCount?: (where: Partial<Where>, parent: string) => boolean;
   /** A further table or lateral expression that `parent` or `filter` needs. */
   readonly join?: { readonly to: PgTable | SQL; readonly on: SQL };
 }
@@ -32,7 +37,8 @@ export interface ListPage<Row> {
   readonly edges: () => Promise<readonly { readonly cursor: string; readonly node: Row }[]>;
   readonly nodes: () => Promise<readonly Row[]>;
   readonly pageInfo: () => Promise<PageInfo>;
-  readonly totalCount: () => Promise<number>;
+  /** Null where it may not be told. */
+  readonly totalCount: () => Promise<number | null>;
 }
 
 export interface PageInfo {

@@ -33,6 +33,7 @@ interface ListLoaders {
   readonly window: ListWindow;
   readonly rows: DataLoader<string, readonly ReadRow[]>;
   readonly counts: DataLoader<string, number>;
+  readonly mayCount: (parent: string) => boolean;
 }
 
 function listLoaders(db: Database, source: ListSource, args: ListArgs): ListLoaders {
@@ -43,6 +44,7 @@ function listLoaders(db: Database, source: ListSource, args: ListArgs): ListLoad
   };
   return {
     window,
+    mayCount: (parent) => source.mayCount?.(where, parent) ?? true,
     rows: new DataLoader(async (parents) => {
       const rows = await readRows(db, { source, window, where, parents }).catch(explain);
       const groups = new Map<string, ReadRow[]>(parents.map((parent) => [parent, []]));
@@ -56,7 +58,7 @@ function listLoaders(db: Database, source: ListSource, args: ListArgs): ListLoad
   };
 }
 
-function page({ window, rows, counts }: ListLoaders, parent: string): ListPage<unknown> {
+function page({ window, rows, counts, mayCount }: ListLoaders, parent: string): ListPage<unknown> {
   const shown = async (): Promise<readonly ReadRow[]> => {
     const read = (await rows.load(parent)).slice(0, window.size);
     return window.fromEnd ? read.toReversed() : read;
@@ -70,7 +72,7 @@ function page({ window, rows, counts }: ListLoaders, parent: string): ListPage<u
         cursor: writeCursor(window.field, row.position),
         node: row.row,
       })),
-    totalCount: () => counts.load(parent),
+    totalCount: async () => (mayCount(parent) ? counts.load(parent) : null),
     pageInfo: async () => {
       const page = await shown();
       const more = (await rows.load(parent)).length > window.size;

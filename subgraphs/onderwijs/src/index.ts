@@ -6,6 +6,7 @@ import { koppelcodeResolvers } from "./koppelcode/koppelcode.resolvers.ts";
 import { leerlingResolvers } from "./leerling/leerling.resolvers.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { ontwikkelingsperspectiefResolvers } from "./ontwikkelingsperspectief/ontwikkelingsperspectief.resolvers.ts";
+import { toelaatbaarheidsverklaringResolvers } from "./toelaatbaarheidsverklaring/toelaatbaarheidsverklaring.resolvers.ts";
 import type { Resolvers } from "./resolver-types.generated.ts";
 import { verzuimResolvers } from "./verzuim/verzuim.resolvers.ts";
 
@@ -16,11 +17,13 @@ const resolvers: Resolvers = {
   ...aanmeldingResolvers,
   ...koppelcodeResolvers,
   ...arrangementResolvers,
+  ...toelaatbaarheidsverklaringResolvers,
   ...verzuimResolvers,
   Leerling: {
     ...leerlingResolvers.Leerling,
     ...aanmeldingResolvers.Leerling,
     ...arrangementResolvers.Leerling,
+    ...toelaatbaarheidsverklaringResolvers.Leerling,
     ...verzuimResolvers.Leerling,
   },
   Query: {
@@ -28,9 +31,14 @@ const resolvers: Resolvers = {
     ...ontwikkelingsperspectiefResolvers.Query,
     ...aanmeldingResolvers.Query,
     ...arrangementResolvers.Query,
+    ...toelaatbaarheidsverklaringResolvers.Query,
     ...verzuimResolvers.Query,
   },
-  Mutation: { ...koppelcodeResolvers.Mutation, ...aanmeldingResolvers.Mutation },
+  Mutation: {
+    ...koppelcodeResolvers.Mutation,
+    ...ontwikkelingsperspectiefResolvers.Mutation,
+    ...aanmeldingResolvers.Mutation,
+  },
 };
 
 /** What schools know of a pupil who needs support. */

@@ -5,16 +5,18 @@ import { arrangementLoaders } from "./arrangement/arrangement.loaders.ts";
 import { inschrijvingLoaders } from "./inschrijving/inschrijving.loaders.ts";
 import { leerlingLoaders } from "./leerling/leerling.loaders.ts";
 import { ontwikkelingsperspectiefLoaders } from "./ontwikkelingsperspectief/ontwikkelingsperspectief.loaders.ts";
+import { toelaatbaarheidsverklaringLoaders } from "./toelaatbaarheidsverklaring/toelaatbaarheidsverklaring.loaders.ts";
 import { verzuimLoaders } from "./verzuim/verzuim.loaders.ts";
 
 export function createLoaders(db: Database, klok: Klok) {
   const dag = klok.vandaag();
   return {
-    ...leerlingLoaders(db),
+    ...leerlingLoaders(db, dag),
     ...aanmeldingLoaders(db, dag),
     ...arrangementLoaders(db),
     ...inschrijvingLoaders(db, dag),
     ...ontwikkelingsperspectiefLoaders(db, dag),
+    ...toelaatbaarheidsverklaringLoaders(db, dag),
     ...verzuimLoaders(db, dag),
   };
 }

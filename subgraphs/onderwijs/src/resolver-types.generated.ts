@@ -281,6 +281,16 @@ export type Query = {
    */
   readonly ontwikkelingsperspectieven: OntwikkelingsperspectiefConnection;
   /**
+   * Eén toelaatbaarheidsverklaring.
+   * One admissibility statement; null when absent.
+   */
+  readonly toelaatbaarheidsverklaring?: Maybe<Toelaatbaarheidsverklaring>;
+  /**
+   * Toelaatbaarheidsverklaringen.
+   * Admissibility statements.
+   */
+  readonly toelaatbaarheidsverklaringen: ToelaatbaarheidsverklaringConnection;
+  /**
    * Eén aanmelding.
    * One application; null when absent.
    */
@@ -363,6 +373,27 @@ export type QueryOntwikkelingsperspectievenArgs = {
  * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
  * What can be asked. What is not there and what may not be seen give the same answer: nothing.
  */
+export type QueryToelaatbaarheidsverklaringArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
+export type QueryToelaatbaarheidsverklaringenArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ToelaatbaarheidsverklaringWhere>;
+  orderBy?: InputMaybe<ToelaatbaarheidsverklaringOrderBy>;
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryAanmeldingArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -429,6 +460,11 @@ export type QueryVerzuimmeldingenArgs = {
 export type Mutation = {
   readonly __typename?: "Mutation";
   /**
+   * Stelt de versie die in de maak is vast (WPO artikel 40a, WVO 2020 artikel 2.44, WEC artikel 41a): zij geldt vanaf vandaag en verandert niet meer. De regels OPP-2, OPP-3, OPP-4, OPP-6, OPP-7 en TLV-2 houden dat tegen.
+   * Determines the version being made: it counts from today and changes no more. What breaks one of these rules is refused, with every rule that it breaks.
+   */
+  readonly ontwikkelingsperspectiefVaststellen: OntwikkelingsperspectiefVaststellenUitkomst;
+  /**
    * Maakt een koppelcode voor een ontwikkelingsperspectief, of zolang dat er niet is voor een aanmelding of de leerling zelf.
    * Mints a koppelcode for a plan or, while there is none, for an application or the pupil; only the owner knows that it exists.
    */
@@ -438,6 +474,14 @@ export type Mutation = {
    * Records the decision on an application, once and for all. Whoever needs extra support is not refused without another school.
    */
   readonly aanmeldingBeslissen: AanmeldingBeslissenUitkomst;
+};
+
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
+export type MutationOntwikkelingsperspectiefVaststellenArgs = {
+  input: OntwikkelingsperspectiefVaststellenInput;
 };
 
 /**
@@ -509,6 +553,37 @@ export type KoppelcodeVanSchoolInput = {
   readonly aanmeldingId?: InputMaybe<Scalars["ID"]["input"]>;
   /** De leerling om te koppelen, zolang er geen plan is. The pupil to link while there is no plan. */
   readonly leerlingId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+/**
+ * Welke versie van welk plan wordt vastgesteld.
+ * Which version of which plan is determined.
+ */
+export type OntwikkelingsperspectiefVaststellenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** Het plan. The plan. */
+  readonly ontwikkelingsperspectiefId: Scalars["ID"]["input"];
+  /**
+   * Nummer van de nieuwste versie: wie vaststelt, heeft die gezien.
+   * Number of the newest version: who determines it has seen it.
+   */
+  readonly verwachteVersie: Scalars["Int"]["input"];
+};
+
+/**
+ * Het vastgestelde plan, of waarom het niet is vastgesteld.
+ * The plan as determined, or why it was not.
+ */
+export type OntwikkelingsperspectiefVaststellenUitkomst = {
+  readonly __typename?: "OntwikkelingsperspectiefVaststellenUitkomst";
+  /** Het plan; leeg als er fouten zijn. The plan; null when there are refusals. */
+  readonly ontwikkelingsperspectief?: Maybe<Ontwikkelingsperspectief>;
+  /** Alles wat vaststellen tegenhoudt; leeg als het is gelukt. All that stops it; empty when it was done. */
+  readonly fouten: ReadonlyArray<Fout>;
 };
 
 /**
@@ -618,6 +693,11 @@ export type Leerling = {
    * Keys of the applications, by which `koppelingen` finds what is linked while there is no plan. Never part of the public schema.
    */
   readonly aanmeldingIds: ReadonlyArray<Scalars["ID"]["output"]>;
+  /**
+   * Regels waar deze leerling niet aan voldoet: een plan dat er moet zijn (OPP-8), een verklaring voor de plaats (TLV-2).
+   * Rules that are not kept for this pupil: a plan that must be there, a statement for the place.
+   */
+  readonly nalevingssignalen: ReadonlyArray<Nalevingssignaal>;
   /** Verzonnen kind. Invented child. */
   readonly synthetisch: Scalars["Boolean"]["output"];
 };
@@ -794,7 +874,7 @@ export type AanmeldingConnection = {
   /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount?: Maybe<Scalars["Int"]["output"]>;
 };
 
 /**
@@ -916,7 +996,7 @@ export type ArrangementConnection = {
   /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount?: Maybe<Scalars["Int"]["output"]>;
 };
 
 /**
@@ -1105,7 +1185,7 @@ export type VerzuimmeldingConnection = {
   /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Aantal in de hele lijst. Size of the whole list. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount?: Maybe<Scalars["Int"]["output"]>;
 };
 
 /**
@@ -1178,6 +1258,8 @@ export type Inschrijving = {
   readonly leerling: Leerling;
   /** Groep of leerjaar bij deze inschrijving. Year group under this enrolment. */
   readonly leerjaar: Scalars["Int"]["output"];
+  /** Soort onderwijs dat de leerling er krijgt. Kind of education that the pupil gets there. */
+  readonly onderwijssoort: Leerlingonderwijssoort;
   /** Vestiging waar de leerling staat ingeschreven. Location where the pupil is enrolled. */
   readonly vestiging: Vestiging;
   /**
@@ -1195,9 +1277,37 @@ export type Inschrijving = {
    * Placed until the school has decided on admission.
    */
   readonly tijdelijkePlaatsing: Scalars["Boolean"]["output"];
+  /**
+   * Dag waarop een tijdelijke plaatsing definitief werd; vanaf dan loopt de termijn voor het plan.
+   * Day on which a placement for the time being became a lasting one; from then on the period for the plan runs.
+   */
+  readonly definitiefOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Residentieel geplaatst of in cluster 1 of 2: voor deze plaats is geen toelaatbaarheidsverklaring nodig (WEC artikel 40 lid 16).
+   * Residential, or of cluster 1 or 2: no admissibility statement is needed for this place.
+   */
+  readonly zonderTlv: Scalars["Boolean"]["output"];
   /** De leerjaren bij deze inschrijving, oudste eerst; leeg als ze niet bekend zijn. The year groups under this enrolment, oldest first; empty when not known. */
   readonly perioden: ReadonlyArray<Leerjaarperiode>;
 };
+
+/**
+ * Soort onderwijs van een leerling: op een school voor so en vso heeft elke leerling een van de twee.
+ * Kind of education of one pupil: at a school for both ages each pupil has one of the two.
+ */
+export type Leerlingonderwijssoort =
+  /** Basisonderwijs. Primary school. */
+  | "BAO"
+  /** Speciaal basisonderwijs. Special primary school. */
+  | "SBAO"
+  /** Speciaal onderwijs. Special education. */
+  | "SO"
+  /** Voortgezet speciaal onderwijs. Special secondary education. */
+  | "VSO"
+  /** Voortgezet onderwijs. Secondary school. */
+  | "VO"
+  /** Praktijkonderwijs. Practical education. */
+  | "PRO";
 
 /**
  * Tijd waarin een leerling in één leerjaar zat, zoals het register onderwijsdeelnemers die kent.
@@ -1248,6 +1358,11 @@ export type Ontwikkelingsperspectief = {
    * Day on which this version was determined: at most six weeks after enrolment.
    */
   readonly vastgesteldOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Laatste dag waarop de eerste versie op tijd is vastgesteld: zes weken na de inschrijving, of na definitieve plaatsing (WPO artikel 40a lid 2).
+   * Last day on which the first version is determined in time; null while the pupil is placed for the time being.
+   */
+  readonly vaststellenUiterlijkOp?: Maybe<Scalars["Datum"]["output"]>;
   /** Waar de school de leerling naartoe ziet gaan. Where the school expects the pupil to go. */
   readonly uitstroombestemming?: Maybe<Scalars["String"]["output"]>;
   /** Alleen in het voortgezet speciaal onderwijs (WEC artikel 14). Only in special secondary education. */
@@ -1272,10 +1387,53 @@ export type Ontwikkelingsperspectief = {
   readonly adviesCommissieVoorBegeleidingOp?: Maybe<Scalars["Datum"]["output"]>;
   /** Nieuwste eerst. Newest first. */
   readonly evaluaties: ReadonlyArray<OppEvaluatie>;
-  /** Alle versies, nieuwste eerst. All versions, newest first. */
+  /** De versie voor deze; leeg bij de eerste. The version before this one; null for the first. */
+  readonly voorgaandeVersie?: Maybe<OppVersie>;
+  /** Alle versies, nieuwste eerst, ook die in de maak is. All versions, newest first, with the one being made. */
   readonly versies: ReadonlyArray<OppVersie>;
+  /**
+   * Geschil met de ouders over het plan (WPO artikel 43).
+   * Dispute with the parents about the plan; null when there is none.
+   */
+  readonly geschil?: Maybe<OppGeschil>;
+  /**
+   * Wat DUO in het Register Onderwijsdeelnemers van het plan krijgt: begin en einde, en niets van de inhoud.
+   * What DUO's register gets of the plan: begin and end and none of the contents; null until a version was determined.
+   */
+  readonly rodRegistratie?: Maybe<RodRegistratie>;
+  /** Regels waar dit plan niet aan voldoet. Rules that this plan does not keep. */
+  readonly nalevingssignalen: ReadonlyArray<Nalevingssignaal>;
   /** Verzonnen plan. Invented plan. */
   readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
+ * Geschil over een ontwikkelingsperspectief, bij de Geschillencommissie passend onderwijs (WPO artikel 43).
+ * Dispute about a plan, before the national commission.
+ */
+export type OppGeschil = {
+  readonly __typename?: "OppGeschil";
+  /** Dag waarop het is ingediend. Day on which it was brought. */
+  readonly ingediendOp: Scalars["Datum"]["output"];
+  /**
+   * Laatste dag voor het oordeel: tien weken na het indienen (WPO artikel 43).
+   * Last day for the opinion: ten weeks after the dispute was brought.
+   */
+  readonly oordeelUiterlijkOp: Scalars["Datum"]["output"];
+  /** Dag van het oordeel; leeg zolang het er niet is. Day of the opinion; null while there is none. */
+  readonly oordeelOp?: Maybe<Scalars["Datum"]["output"]>;
+};
+
+/**
+ * Begin en einde van een ontwikkelingsperspectief, zoals het register ze kent.
+ * Begin and end of a plan, as the register knows them.
+ */
+export type RodRegistratie = {
+  readonly __typename?: "RodRegistratie";
+  /** Eerste dag. First day. */
+  readonly begin: Scalars["Datum"]["output"];
+  /** Laatste dag; leeg zolang het plan loopt. Last day; null while the plan runs. */
+  readonly eind?: Maybe<Scalars["Datum"]["output"]>;
 };
 
 /**
@@ -1297,6 +1455,30 @@ export type OppVersie = {
   readonly vastgesteldOp?: Maybe<Scalars["Datum"]["output"]>;
   /** De versie die het plan nu laat zien. The version that the plan shows now. */
   readonly geldend: Scalars["Boolean"]["output"];
+  /** De versie voor deze; leeg bij de eerste. The version before this one; null for the first. */
+  readonly voorgaandeVersie?: Maybe<OppVersie>;
+  /** Waar de school de leerling naartoe ziet gaan. Where the school expects the pupil to go. */
+  readonly uitstroombestemming?: Maybe<Scalars["String"]["output"]>;
+  /** Alleen in het voortgezet speciaal onderwijs (WEC artikel 14). Only in special secondary education. */
+  readonly uitstroomprofiel?: Maybe<Uitstroomprofiel>;
+  /** Waarom de school deze bestemming verwacht. Why the school expects this destination. */
+  readonly onderbouwing: OppOnderbouwing;
+  /** De begeleiding die de leerling krijgt. The support that the pupil gets. */
+  readonly handelingsdeel: Handelingsdeel;
+  /** Het overleg met de ouders over het hele plan. The consultation with the parents on the whole plan. */
+  readonly ouderOverleg: Ouderoverleg;
+  /**
+   * Of ouders of de meerderjarige leerling het eens zijn met de begeleiding.
+   * Whether the parents, or the pupil of age, agree with the support.
+   */
+  readonly instemmingHandelingsdeel: InstemmingHandelingsdeel;
+  /** Wat de leerling er zelf van vindt. What the pupil thinks of it. */
+  readonly hoorrecht: Hoorrecht;
+  /**
+   * Dag van het advies van de commissie voor de begeleiding; alleen so en vso (WEC artikel 41a lid 1).
+   * Day of the commission's advice; special education only.
+   */
+  readonly adviesCommissieVoorBegeleidingOp?: Maybe<Scalars["Datum"]["output"]>;
 };
 
 /**
@@ -1334,7 +1516,10 @@ export type OppStatus =
   | "IN_UITVOERING"
   /** School en ouders kijken hoe het gaat. School and parents look at how it goes. */
   | "IN_EVALUATIE"
-  /** Aangepast: een nieuwe versie is vastgesteld. Adjusted: a new version was determined. */
+  /**
+   * Aangepast: een nieuwe versie is vastgesteld. Zo heet de nieuwe versie, en voortaan ook die zij vervangt.
+   * Adjusted: a new version was determined. The new version is called so, and from then on the one that it replaces.
+   */
   | "BIJGESTELD"
   /** Het plan is voorbij. The plan is over. */
   | "BEEINDIGD"
@@ -1420,7 +1605,23 @@ export type InstemmingHandelingsdeel = {
   readonly door?: Maybe<Instemmer>;
   /** Dag van het antwoord. Day of the answer. */
   readonly datum?: Maybe<Scalars["Datum"]["output"]>;
+  /** Hoe sterk er is ondertekend; leeg als dat niet is vastgelegd. How strongly it was signed; null when not recorded. */
+  readonly niveauOndertekening?: Maybe<NiveauOndertekening>;
 };
+
+/**
+ * Hoe sterk een handtekening is, op papier of elektronisch.
+ * How strong a signature is, on paper or electronic.
+ */
+export type NiveauOndertekening =
+  /** Met pen op papier. By pen on paper. */
+  | "OP_PAPIER"
+  /** Gewone elektronische handtekening. Simple electronic signature. */
+  | "GEWOON"
+  /** Geavanceerde elektronische handtekening. Advanced electronic signature. */
+  | "GEAVANCEERD"
+  /** Gekwalificeerde elektronische handtekening. Qualified electronic signature. */
+  | "GEKWALIFICEERD";
 
 /**
  * Antwoord op de vraag om instemming.
@@ -1498,16 +1699,25 @@ export type Toelaatbaarheidsverklaring = {
   readonly __typename?: "Toelaatbaarheidsverklaring";
   /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
   readonly id: Scalars["ID"]["output"];
+  /** Leerling voor wie de verklaring is. Pupil whom the statement is for. */
+  readonly leerling: Leerling;
+  /** Vestiging waar de leerling nu is ingeschreven. Location where the pupil is enrolled now. */
+  readonly vestiging?: Maybe<Vestiging>;
   /** Samenwerkingsverband dat de verklaring gaf. Samenwerkingsverband that issued it. */
   readonly samenwerkingsverband: Samenwerkingsverband;
-  /** Volgnummer van het samenwerkingsverband (WPO artikel 18a lid 14). Serial number of the samenwerkingsverband. */
+  /**
+   * Volgnummer van het samenwerkingsverband, zoals het dat zelf schrijft; daarbinnen uniek (WPO artikel 18a lid 14).
+   * Serial number as the samenwerkingsverband writes it, unique within it: opaque text.
+   */
   readonly volgnummer: Scalars["String"]["output"];
   /** Waar de leerling naartoe mag. Where the pupil may go. */
   readonly soort: TlvSoort;
   /** Alleen bij so en vso. Special education only. */
   readonly categorie?: Maybe<TlvCategorie>;
-  /** Dag waarop de verklaring is gegeven. Day of issue. */
-  readonly afgegevenOp: Scalars["Datum"]["output"];
+  /** Hoe ver het ermee is; verlopen is zij vanzelf. How far it has come; it runs out by itself. */
+  readonly status: TlvStatus;
+  /** Dag waarop de verklaring is gegeven; leeg zolang er niet is beslist. Day of issue; null while undecided. */
+  readonly afgegevenOp?: Maybe<Scalars["Datum"]["output"]>;
   /** Eerste dag waarop zij geldt. First day on which it holds. */
   readonly geldigVan: Scalars["Datum"]["output"];
   /**
@@ -1515,7 +1725,87 @@ export type Toelaatbaarheidsverklaring = {
    * Last day on which it holds: always 31 July.
    */
   readonly geldigTot: Scalars["Datum"]["output"];
+  /**
+   * Adviezen van deskundigen: ten minste twee (WPO artikel 18a lid 11).
+   * Advice of experts: at least two.
+   */
+  readonly deskundigenadviezen: ReadonlyArray<Deskundigenadvies>;
+  /** Bezwaar tegen de beslissing; leeg als er geen is. Objection to the decision; null when there is none. */
+  readonly bezwaar?: Maybe<TlvBezwaar>;
+  /**
+   * Besluit over wat er na het laatste schooljaar komt (WEC artikel 40 lid 15).
+   * Decision on what comes after the last school year; null while there is none.
+   */
+  readonly vervolgbesluit?: Maybe<TlvVervolgbesluit>;
+  /** Regels waar deze verklaring niet aan voldoet. Rules that this statement does not keep. */
+  readonly nalevingssignalen: ReadonlyArray<Nalevingssignaal>;
 };
+
+/**
+ * Hoe ver het met een toelaatbaarheidsverklaring is.
+ * How far a statement has come.
+ */
+export type TlvStatus =
+  /** De school heeft haar gevraagd. The school asked for it. */
+  | "AANGEVRAAGD"
+  /** Het samenwerkingsverband beoordeelt de aanvraag. The samenwerkingsverband is assessing the application. */
+  | "IN_BEOORDELING"
+  /** Gegeven, en nu of binnenkort geldig. Given, and valid now or soon. */
+  | "AFGEGEVEN"
+  /** Niet gegeven. Refused. */
+  | "GEWEIGERD"
+  /** Gegeven, en de laatste dag is voorbij. Given, and past its last day. */
+  | "VERLOPEN"
+  /** Gegeven en teruggenomen. Given and taken back. */
+  | "INGETROKKEN"
+  /** Er loopt bezwaar; de beslissing geldt zolang. An objection is pending; the decision holds meanwhile. */
+  | "IN_BEZWAAR";
+
+/**
+ * Advies van een deskundige over een leerling (WPO artikel 18a lid 11).
+ * An expert's advice on a pupil.
+ */
+export type Deskundigenadvies = {
+  readonly __typename?: "Deskundigenadvies";
+  /** Vak van de deskundige; geen naam. Profession of the expert; not a name. */
+  readonly deskundigheid: Scalars["String"]["output"];
+  /** Dag van het advies. Day of the advice. */
+  readonly datum: Scalars["Datum"]["output"];
+};
+
+/**
+ * Bezwaar tegen een beslissing over een toelaatbaarheidsverklaring.
+ * Objection to a decision on a statement.
+ */
+export type TlvBezwaar = {
+  readonly __typename?: "TlvBezwaar";
+  /** Dag van het bezwaar. Day of the objection. */
+  readonly ingediendOp: Scalars["Datum"]["output"];
+  /** Dag van het besluit daarop; leeg zolang het er niet is. Day of the decision on it; null while there is none. */
+  readonly besluitOp?: Maybe<Scalars["Datum"]["output"]>;
+};
+
+/**
+ * Wat er na een toelaatbaarheidsverklaring komt (WEC artikel 40 lid 15).
+ * What comes after a statement.
+ */
+export type TlvVervolgbesluit = {
+  readonly __typename?: "TlvVervolgbesluit";
+  /** Wat er is besloten. What was decided. */
+  readonly besluit: TlvVervolg;
+  /** Dag van het besluit. Day of the decision. */
+  readonly genomenOp: Scalars["Datum"]["output"];
+};
+
+/**
+ * Waartoe na een toelaatbaarheidsverklaring wordt besloten.
+ * What may be decided after a statement.
+ */
+export type TlvVervolg =
+  /** Terug naar een gewone school. Back to a regular school. */
+  | "TERUGPLAATSING"
+  /** Een nieuwe toelaatbaarheidsverklaring. A new statement. */
+  | "NIEUWE_TLV";
 
 /**
  * Waar een toelaatbaarheidsverklaring toegang toe geeft.
@@ -1555,8 +1845,11 @@ export type LeerlingConnection = {
   readonly nodes: ReadonlyArray<Leerling>;
   /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Aantal in de hele lijst. Size of the whole list. */
-  readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * Aantal in de hele lijst; leeg als het een verzonnen tekort van een echte school zou optellen.
+   * Size of the whole list; null when it would add up an invented failing of a real school.
+   */
+  readonly totalCount?: Maybe<Scalars["Int"]["output"]>;
 };
 
 /**
@@ -1583,8 +1876,11 @@ export type OntwikkelingsperspectiefConnection = {
   readonly nodes: ReadonlyArray<Ontwikkelingsperspectief>;
   /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Aantal in de hele lijst. Size of the whole list. */
-  readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * Aantal in de hele lijst; leeg als het een verzonnen tekort van een echte school zou optellen.
+   * Size of the whole list; null when it would add up an invented failing of a real school.
+   */
+  readonly totalCount?: Maybe<Scalars["Int"]["output"]>;
 };
 
 /**
@@ -1597,6 +1893,37 @@ export type OntwikkelingsperspectiefEdge = {
   readonly cursor: Scalars["String"]["output"];
   /** De regel zelf. The row itself. */
   readonly node: Ontwikkelingsperspectief;
+};
+
+/**
+ * Bladzijde van toelaatbaarheidsverklaringen.
+ * A page of admissibility statements.
+ */
+export type ToelaatbaarheidsverklaringConnection = {
+  readonly __typename?: "ToelaatbaarheidsverklaringConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
+  readonly edges: ReadonlyArray<ToelaatbaarheidsverklaringEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
+  readonly nodes: ReadonlyArray<Toelaatbaarheidsverklaring>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Aantal in de hele lijst; leeg als het een verzonnen tekort van een echte school zou optellen.
+   * Size of the whole list; null when it would add up an invented failing of a real school.
+   */
+  readonly totalCount?: Maybe<Scalars["Int"]["output"]>;
+};
+
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
+export type ToelaatbaarheidsverklaringEdge = {
+  readonly __typename?: "ToelaatbaarheidsverklaringEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
+  readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
+  readonly node: Toelaatbaarheidsverklaring;
 };
 
 /**
@@ -1613,6 +1940,11 @@ export type LeerlingWhere = {
   readonly gemeentecodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /** Met (`true`) of zonder (`false`) ontwikkelingsperspectief. With or without a plan. */
   readonly metOpp?: InputMaybe<Scalars["Boolean"]["input"]>;
+  /**
+   * Alleen leerlingen die zelf, of wier lopende ontwikkelingsperspectief, een van deze regels breekt.
+   * Only pupils for whom, or for whose running plan, one of these rules is not kept.
+   */
+  readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
 };
 
 /**
@@ -1649,6 +1981,13 @@ export type OntwikkelingsperspectiefWhere = {
   readonly begindatumVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
   /** Alleen plannen die uiterlijk op deze dag begonnen. Only plans that began by this day. */
   readonly begindatumTotEnMet?: InputMaybe<Scalars["Datum"]["input"]>;
+  /**
+   * Alleen lopende plannen zonder evaluatie met de ouders op of na deze dag, voor wie er al een vastgestelde versie is (WPO artikel 40a lid 3).
+   * Only running plans, determined before, without an evaluation with the parents on or after this day.
+   */
+  readonly nietGeevalueerdSinds?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Alleen plannen die een van deze regels breken. Only plans that do not keep one of these rules. */
+  readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
 };
 
 /**
@@ -1669,6 +2008,46 @@ export type OntwikkelingsperspectiefOrderBy = {
 export type OntwikkelingsperspectiefOrderVeld =
   /** Eerste dag van het plan. First day of the plan. */
   "BEGINDATUM";
+
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
+export type ToelaatbaarheidsverklaringWhere = {
+  /** Alleen verklaringen van deze samenwerkingsverbanden. Only statements of these samenwerkingsverbanden. */
+  readonly samenwerkingsverbandcodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen van leerlingen die nu op een van deze vestigingen zijn ingeschreven. Only of pupils now enrolled there. */
+  readonly vestigingscodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen verklaringen waarmee het zo ver is. Only statements that have come this far. */
+  readonly statussen?: InputMaybe<ReadonlyArray<TlvStatus>>;
+  /** Alleen verklaringen die op of na deze dag eindigen. Only statements that end on or after this day. */
+  readonly geldigTotVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Alleen verklaringen die uiterlijk op deze dag eindigen. Only statements that end by this day. */
+  readonly geldigTotEnMet?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Alleen verklaringen die een van deze regels breken. Only statements that do not keep one of these rules. */
+  readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
+};
+
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
+export type ToelaatbaarheidsverklaringOrderBy = {
+  /** Waarop te sorteren. What to order by. */
+  readonly veld: ToelaatbaarheidsverklaringOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
+  readonly richting?: Richting;
+};
+
+/**
+ * Waarop toelaatbaarheidsverklaringen te sorteren zijn.
+ * What statements can be ordered by.
+ */
+export type ToelaatbaarheidsverklaringOrderVeld =
+  /** Laatste dag waarop zij gelden. Last day on which they hold. */
+  | "GELDIG_TOT"
+  /** Volgnummer. Serial number. */
+  | "VOLGNUMMER";
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1870,6 +2249,12 @@ export type ResolversTypes = {
     }
   >;
   KoppelcodeVanSchoolInput: KoppelcodeVanSchoolInput;
+  OntwikkelingsperspectiefVaststellenInput: OntwikkelingsperspectiefVaststellenInput;
+  OntwikkelingsperspectiefVaststellenUitkomst: ResolverTypeWrapper<
+    Omit<OntwikkelingsperspectiefVaststellenUitkomst, "ontwikkelingsperspectief"> & {
+      ontwikkelingsperspectief?: Maybe<ResolversTypes["Ontwikkelingsperspectief"]>;
+    }
+  >;
   Vestiging: ResolverTypeWrapper<VestigingRow>;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Samenwerkingsverband: ResolverTypeWrapper<Samenwerkingsverband>;
@@ -1911,8 +2296,11 @@ export type ResolversTypes = {
   VerzuimmeldingOrderBy: VerzuimmeldingOrderBy;
   VerzuimmeldingOrderVeld: VerzuimmeldingOrderVeld;
   Inschrijving: ResolverTypeWrapper<InschrijvingRow>;
+  Leerlingonderwijssoort: Leerlingonderwijssoort;
   Leerjaarperiode: ResolverTypeWrapper<Leerjaarperiode>;
   Ontwikkelingsperspectief: ResolverTypeWrapper<OntwikkelingsperspectiefRow>;
+  OppGeschil: ResolverTypeWrapper<OppGeschil>;
+  RodRegistratie: ResolverTypeWrapper<RodRegistratie>;
   OppVersie: ResolverTypeWrapper<OppVersieRow>;
   OppGrond: OppGrond;
   OppStatus: OppStatus;
@@ -1922,12 +2310,18 @@ export type ResolversTypes = {
   OppDoel: ResolverTypeWrapper<OppDoel>;
   Ouderoverleg: ResolverTypeWrapper<Ouderoverleg>;
   InstemmingHandelingsdeel: ResolverTypeWrapper<InstemmingHandelingsdeel>;
+  NiveauOndertekening: NiveauOndertekening;
   Instemmingsresultaat: Instemmingsresultaat;
   Instemmer: Instemmer;
   Hoorrecht: ResolverTypeWrapper<Hoorrecht>;
   OppEvaluatie: ResolverTypeWrapper<OppEvaluatieRow>;
   OppEvaluatieuitkomst: OppEvaluatieuitkomst;
   Toelaatbaarheidsverklaring: ResolverTypeWrapper<ToelaatbaarheidsverklaringRow>;
+  TlvStatus: TlvStatus;
+  Deskundigenadvies: ResolverTypeWrapper<Deskundigenadvies>;
+  TlvBezwaar: ResolverTypeWrapper<TlvBezwaar>;
+  TlvVervolgbesluit: ResolverTypeWrapper<TlvVervolgbesluit>;
+  TlvVervolg: TlvVervolg;
   TlvSoort: TlvSoort;
   TlvCategorie: TlvCategorie;
   LeerlingConnection: ResolverTypeWrapper<ListPage<LeerlingRow>>;
@@ -1940,12 +2334,23 @@ export type ResolversTypes = {
       node: ResolversTypes["Ontwikkelingsperspectief"];
     }
   >;
+  ToelaatbaarheidsverklaringConnection: ResolverTypeWrapper<
+    ListPage<ToelaatbaarheidsverklaringRow>
+  >;
+  ToelaatbaarheidsverklaringEdge: ResolverTypeWrapper<
+    Omit<ToelaatbaarheidsverklaringEdge, "node"> & {
+      node: ResolversTypes["Toelaatbaarheidsverklaring"];
+    }
+  >;
   LeerlingWhere: LeerlingWhere;
   LeerlingOrderBy: LeerlingOrderBy;
   LeerlingOrderVeld: LeerlingOrderVeld;
   OntwikkelingsperspectiefWhere: OntwikkelingsperspectiefWhere;
   OntwikkelingsperspectiefOrderBy: OntwikkelingsperspectiefOrderBy;
   OntwikkelingsperspectiefOrderVeld: OntwikkelingsperspectiefOrderVeld;
+  ToelaatbaarheidsverklaringWhere: ToelaatbaarheidsverklaringWhere;
+  ToelaatbaarheidsverklaringOrderBy: ToelaatbaarheidsverklaringOrderBy;
+  ToelaatbaarheidsverklaringOrderVeld: ToelaatbaarheidsverklaringOrderVeld;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
 };
 
@@ -1968,6 +2373,11 @@ export type ResolversParentTypes = {
     aanmelding?: Maybe<ResolversParentTypes["Aanmelding"]>;
   };
   KoppelcodeVanSchoolInput: KoppelcodeVanSchoolInput;
+  OntwikkelingsperspectiefVaststellenInput: OntwikkelingsperspectiefVaststellenInput;
+  OntwikkelingsperspectiefVaststellenUitkomst: Omit<
+    OntwikkelingsperspectiefVaststellenUitkomst,
+    "ontwikkelingsperspectief"
+  > & { ontwikkelingsperspectief?: Maybe<ResolversParentTypes["Ontwikkelingsperspectief"]> };
   Vestiging: VestigingRow;
   Gemeente: Gemeente;
   Samenwerkingsverband: Samenwerkingsverband;
@@ -1995,6 +2405,8 @@ export type ResolversParentTypes = {
   Inschrijving: InschrijvingRow;
   Leerjaarperiode: Leerjaarperiode;
   Ontwikkelingsperspectief: OntwikkelingsperspectiefRow;
+  OppGeschil: OppGeschil;
+  RodRegistratie: RodRegistratie;
   OppVersie: OppVersieRow;
   OppOnderbouwing: OppOnderbouwing;
   Handelingsdeel: Handelingsdeel;
@@ -2004,16 +2416,25 @@ export type ResolversParentTypes = {
   Hoorrecht: Hoorrecht;
   OppEvaluatie: OppEvaluatieRow;
   Toelaatbaarheidsverklaring: ToelaatbaarheidsverklaringRow;
+  Deskundigenadvies: Deskundigenadvies;
+  TlvBezwaar: TlvBezwaar;
+  TlvVervolgbesluit: TlvVervolgbesluit;
   LeerlingConnection: ListPage<LeerlingRow>;
   LeerlingEdge: Omit<LeerlingEdge, "node"> & { node: ResolversParentTypes["Leerling"] };
   OntwikkelingsperspectiefConnection: ListPage<OntwikkelingsperspectiefRow>;
   OntwikkelingsperspectiefEdge: Omit<OntwikkelingsperspectiefEdge, "node"> & {
     node: ResolversParentTypes["Ontwikkelingsperspectief"];
   };
+  ToelaatbaarheidsverklaringConnection: ListPage<ToelaatbaarheidsverklaringRow>;
+  ToelaatbaarheidsverklaringEdge: Omit<ToelaatbaarheidsverklaringEdge, "node"> & {
+    node: ResolversParentTypes["Toelaatbaarheidsverklaring"];
+  };
   LeerlingWhere: LeerlingWhere;
   LeerlingOrderBy: LeerlingOrderBy;
   OntwikkelingsperspectiefWhere: OntwikkelingsperspectiefWhere;
   OntwikkelingsperspectiefOrderBy: OntwikkelingsperspectiefOrderBy;
+  ToelaatbaarheidsverklaringWhere: ToelaatbaarheidsverklaringWhere;
+  ToelaatbaarheidsverklaringOrderBy: ToelaatbaarheidsverklaringOrderBy;
   String: Scalars["String"]["output"];
 };
 
@@ -2112,6 +2533,18 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryOntwikkelingsperspectievenArgs>
   >;
+  toelaatbaarheidsverklaring?: Resolver<
+    Maybe<ResolversTypes["Toelaatbaarheidsverklaring"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryToelaatbaarheidsverklaringArgs, "id">
+  >;
+  toelaatbaarheidsverklaringen?: Resolver<
+    ResolversTypes["ToelaatbaarheidsverklaringConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryToelaatbaarheidsverklaringenArgs>
+  >;
   aanmelding?: Resolver<
     Maybe<ResolversTypes["Aanmelding"]>,
     ParentType,
@@ -2159,6 +2592,12 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
 > = {
+  ontwikkelingsperspectiefVaststellen?: Resolver<
+    ResolversTypes["OntwikkelingsperspectiefVaststellenUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOntwikkelingsperspectiefVaststellenArgs, "input">
+  >;
   koppelcodeVanSchool?: Resolver<
     ResolversTypes["KoppelcodeUitkomst"],
     ParentType,
@@ -2179,6 +2618,19 @@ export type AanmeldingBeslissenUitkomstResolvers<
     ResolversParentTypes["AanmeldingBeslissenUitkomst"],
 > = {
   aanmelding?: Resolver<Maybe<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
+};
+
+export type OntwikkelingsperspectiefVaststellenUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OntwikkelingsperspectiefVaststellenUitkomst"] =
+    ResolversParentTypes["OntwikkelingsperspectiefVaststellenUitkomst"],
+> = {
+  ontwikkelingsperspectief?: Resolver<
+    Maybe<ResolversTypes["Ontwikkelingsperspectief"]>,
+    ParentType,
+    ContextType
+  >;
   fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
 };
 
@@ -2264,6 +2716,11 @@ export type LeerlingResolvers<
   >;
   oppIds?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
   aanmeldingIds?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
+  nalevingssignalen?: Resolver<
+    ReadonlyArray<ResolversTypes["Nalevingssignaal"]>,
+    ParentType,
+    ContextType
+  >;
   synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
@@ -2331,7 +2788,7 @@ export type AanmeldingConnectionResolvers<
   edges?: Resolver<ReadonlyArray<ResolversTypes["AanmeldingEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
 export type AanmeldingEdgeResolvers<
@@ -2375,7 +2832,7 @@ export type ArrangementConnectionResolvers<
   edges?: Resolver<ReadonlyArray<ResolversTypes["ArrangementEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes["Arrangement"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
 export type ArrangementEdgeResolvers<
@@ -2471,7 +2928,7 @@ export type VerzuimmeldingConnectionResolvers<
   edges?: Resolver<ReadonlyArray<ResolversTypes["VerzuimmeldingEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes["Verzuimmelding"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
 export type VerzuimmeldingEdgeResolvers<
@@ -2498,10 +2955,13 @@ export type InschrijvingResolvers<
   volgnummer?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   leerling?: Resolver<ResolversTypes["Leerling"], ParentType, ContextType>;
   leerjaar?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  onderwijssoort?: Resolver<ResolversTypes["Leerlingonderwijssoort"], ParentType, ContextType>;
   vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
   datumInschrijving?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   datumUitschrijving?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   tijdelijkePlaatsing?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  definitiefOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  zonderTlv?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   perioden?: Resolver<ReadonlyArray<ResolversTypes["Leerjaarperiode"]>, ParentType, ContextType>;
 };
 
@@ -2537,6 +2997,7 @@ export type OntwikkelingsperspectiefResolvers<
   begindatum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   einddatum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   vastgesteldOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  vaststellenUiterlijkOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   uitstroombestemming?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   uitstroomprofiel?: Resolver<Maybe<ResolversTypes["Uitstroomprofiel"]>, ParentType, ContextType>;
   onderbouwing?: Resolver<ResolversTypes["OppOnderbouwing"], ParentType, ContextType>;
@@ -2554,8 +3015,34 @@ export type OntwikkelingsperspectiefResolvers<
     ContextType
   >;
   evaluaties?: Resolver<ReadonlyArray<ResolversTypes["OppEvaluatie"]>, ParentType, ContextType>;
+  voorgaandeVersie?: Resolver<Maybe<ResolversTypes["OppVersie"]>, ParentType, ContextType>;
   versies?: Resolver<ReadonlyArray<ResolversTypes["OppVersie"]>, ParentType, ContextType>;
+  geschil?: Resolver<Maybe<ResolversTypes["OppGeschil"]>, ParentType, ContextType>;
+  rodRegistratie?: Resolver<Maybe<ResolversTypes["RodRegistratie"]>, ParentType, ContextType>;
+  nalevingssignalen?: Resolver<
+    ReadonlyArray<ResolversTypes["Nalevingssignaal"]>,
+    ParentType,
+    ContextType
+  >;
   synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type OppGeschilResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OppGeschil"] = ResolversParentTypes["OppGeschil"],
+> = {
+  ingediendOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  oordeelUiterlijkOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  oordeelOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+};
+
+export type RodRegistratieResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RodRegistratie"] =
+    ResolversParentTypes["RodRegistratie"],
+> = {
+  begin?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  eind?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
 };
 
 export type OppVersieResolvers<
@@ -2574,6 +3061,23 @@ export type OppVersieResolvers<
   status?: Resolver<ResolversTypes["OppStatus"], ParentType, ContextType>;
   vastgesteldOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   geldend?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  voorgaandeVersie?: Resolver<Maybe<ResolversTypes["OppVersie"]>, ParentType, ContextType>;
+  uitstroombestemming?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  uitstroomprofiel?: Resolver<Maybe<ResolversTypes["Uitstroomprofiel"]>, ParentType, ContextType>;
+  onderbouwing?: Resolver<ResolversTypes["OppOnderbouwing"], ParentType, ContextType>;
+  handelingsdeel?: Resolver<ResolversTypes["Handelingsdeel"], ParentType, ContextType>;
+  ouderOverleg?: Resolver<ResolversTypes["Ouderoverleg"], ParentType, ContextType>;
+  instemmingHandelingsdeel?: Resolver<
+    ResolversTypes["InstemmingHandelingsdeel"],
+    ParentType,
+    ContextType
+  >;
+  hoorrecht?: Resolver<ResolversTypes["Hoorrecht"], ParentType, ContextType>;
+  adviesCommissieVoorBegeleidingOp?: Resolver<
+    Maybe<ResolversTypes["Datum"]>,
+    ParentType,
+    ContextType
+  >;
 };
 
 export type OppOnderbouwingResolvers<
@@ -2624,6 +3128,11 @@ export type InstemmingHandelingsdeelResolvers<
   resultaat?: Resolver<ResolversTypes["Instemmingsresultaat"], ParentType, ContextType>;
   door?: Resolver<Maybe<ResolversTypes["Instemmer"]>, ParentType, ContextType>;
   datum?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  niveauOndertekening?: Resolver<
+    Maybe<ResolversTypes["NiveauOndertekening"]>,
+    ParentType,
+    ContextType
+  >;
 };
 
 export type HoorrechtResolvers<
@@ -2667,13 +3176,54 @@ export type ToelaatbaarheidsverklaringResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  leerling?: Resolver<ResolversTypes["Leerling"], ParentType, ContextType>;
+  vestiging?: Resolver<Maybe<ResolversTypes["Vestiging"]>, ParentType, ContextType>;
   samenwerkingsverband?: Resolver<ResolversTypes["Samenwerkingsverband"], ParentType, ContextType>;
   volgnummer?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   soort?: Resolver<ResolversTypes["TlvSoort"], ParentType, ContextType>;
   categorie?: Resolver<Maybe<ResolversTypes["TlvCategorie"]>, ParentType, ContextType>;
-  afgegevenOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["TlvStatus"], ParentType, ContextType>;
+  afgegevenOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   geldigVan?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   geldigTot?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  deskundigenadviezen?: Resolver<
+    ReadonlyArray<ResolversTypes["Deskundigenadvies"]>,
+    ParentType,
+    ContextType
+  >;
+  bezwaar?: Resolver<Maybe<ResolversTypes["TlvBezwaar"]>, ParentType, ContextType>;
+  vervolgbesluit?: Resolver<Maybe<ResolversTypes["TlvVervolgbesluit"]>, ParentType, ContextType>;
+  nalevingssignalen?: Resolver<
+    ReadonlyArray<ResolversTypes["Nalevingssignaal"]>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeskundigenadviesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Deskundigenadvies"] =
+    ResolversParentTypes["Deskundigenadvies"],
+> = {
+  deskundigheid?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+};
+
+export type TlvBezwaarResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TlvBezwaar"] = ResolversParentTypes["TlvBezwaar"],
+> = {
+  ingediendOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  besluitOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+};
+
+export type TlvVervolgbesluitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TlvVervolgbesluit"] =
+    ResolversParentTypes["TlvVervolgbesluit"],
+> = {
+  besluit?: Resolver<ResolversTypes["TlvVervolg"], ParentType, ContextType>;
+  genomenOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
 };
 
 export type LeerlingConnectionResolvers<
@@ -2684,7 +3234,7 @@ export type LeerlingConnectionResolvers<
   edges?: Resolver<ReadonlyArray<ResolversTypes["LeerlingEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes["Leerling"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
 export type LeerlingEdgeResolvers<
@@ -2711,7 +3261,7 @@ export type OntwikkelingsperspectiefConnectionResolvers<
     ContextType
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
 export type OntwikkelingsperspectiefEdgeResolvers<
@@ -2721,6 +3271,34 @@ export type OntwikkelingsperspectiefEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   node?: Resolver<ResolversTypes["Ontwikkelingsperspectief"], ParentType, ContextType>;
+};
+
+export type ToelaatbaarheidsverklaringConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ToelaatbaarheidsverklaringConnection"] =
+    ResolversParentTypes["ToelaatbaarheidsverklaringConnection"],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["ToelaatbaarheidsverklaringEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes["Toelaatbaarheidsverklaring"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+};
+
+export type ToelaatbaarheidsverklaringEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ToelaatbaarheidsverklaringEdge"] =
+    ResolversParentTypes["ToelaatbaarheidsverklaringEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Toelaatbaarheidsverklaring"], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2734,6 +3312,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AanmeldingBeslissenUitkomst?: AanmeldingBeslissenUitkomstResolvers<ContextType>;
+  OntwikkelingsperspectiefVaststellenUitkomst?: OntwikkelingsperspectiefVaststellenUitkomstResolvers<ContextType>;
   Vestiging?: VestigingResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Samenwerkingsverband?: SamenwerkingsverbandResolvers<ContextType>;
@@ -2753,6 +3332,8 @@ export type Resolvers<ContextType = Context> = {
   Inschrijving?: InschrijvingResolvers<ContextType>;
   Leerjaarperiode?: LeerjaarperiodeResolvers<ContextType>;
   Ontwikkelingsperspectief?: OntwikkelingsperspectiefResolvers<ContextType>;
+  OppGeschil?: OppGeschilResolvers<ContextType>;
+  RodRegistratie?: RodRegistratieResolvers<ContextType>;
   OppVersie?: OppVersieResolvers<ContextType>;
   OppOnderbouwing?: OppOnderbouwingResolvers<ContextType>;
   Handelingsdeel?: HandelingsdeelResolvers<ContextType>;
@@ -2762,10 +3343,15 @@ export type Resolvers<ContextType = Context> = {
   Hoorrecht?: HoorrechtResolvers<ContextType>;
   OppEvaluatie?: OppEvaluatieResolvers<ContextType>;
   Toelaatbaarheidsverklaring?: ToelaatbaarheidsverklaringResolvers<ContextType>;
+  Deskundigenadvies?: DeskundigenadviesResolvers<ContextType>;
+  TlvBezwaar?: TlvBezwaarResolvers<ContextType>;
+  TlvVervolgbesluit?: TlvVervolgbesluitResolvers<ContextType>;
   LeerlingConnection?: LeerlingConnectionResolvers<ContextType>;
   LeerlingEdge?: LeerlingEdgeResolvers<ContextType>;
   OntwikkelingsperspectiefConnection?: OntwikkelingsperspectiefConnectionResolvers<ContextType>;
   OntwikkelingsperspectiefEdge?: OntwikkelingsperspectiefEdgeResolvers<ContextType>;
+  ToelaatbaarheidsverklaringConnection?: ToelaatbaarheidsverklaringConnectionResolvers<ContextType>;
+  ToelaatbaarheidsverklaringEdge?: ToelaatbaarheidsverklaringEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -341,7 +341,10 @@ export type OppStatus =
   | "IN_UITVOERING"
   /** School en ouders kijken hoe het gaat. School and parents look at how it goes. */
   | "IN_EVALUATIE"
-  /** Aangepast: een nieuwe versie is vastgesteld. Adjusted: a new version was determined. */
+  /**
+   * Aangepast: een nieuwe versie is vastgesteld. Zo heet de nieuwe versie, en voortaan ook die zij vervangt.
+   * Adjusted: a new version was determined. The new version is called so, and from then on the one that it replaces.
+   */
   | "BIJGESTELD"
   /** Het plan is voorbij. The plan is over. */
   | "BEEINDIGD"
@@ -721,7 +724,7 @@ export type LeerlingenMetPlanQueryVariables = Exact<{
 
 export type LeerlingenMetPlanQuery = {
   readonly leerlingen: {
-    readonly totalCount: number;
+    readonly totalCount: number | null;
     readonly pageInfo: {
       readonly hasNextPage: boolean;
       readonly hasPreviousPage: boolean;

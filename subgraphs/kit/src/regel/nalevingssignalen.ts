@@ -32,10 +32,23 @@ interface Proef {
  * Stops a change that leaves the row breaking a rule that blocks; asked after the row was written, in the same
  * transaction, so that the rule judges what would stand there.
  */
-export async function eisNaleving(tx: Database, regels: Regels, { id, dag }: Proef): Promise<void> {
+export async function eisNaleving(tx: Database, regels: Regels, proef: Proef): Promise<void> {
+  weigerBij(await blokkadesVan(tx, regels, proef));
+}
+
+/** All that these rules have against the row: for a change that is judged by the rules of more than one table. */
+export async function blokkadesVan(
+  tx: Database,
+  regels: Regels,
+  { id, dag }: Proef,
+): Promise<Fout[]> {
   const blokkades = regels.regels.filter(({ ernst }) => ernst === "BLOKKEERT");
   const found = await signalenVan(tx, { ...regels, regels: blokkades }, { ids: [id], dag });
-  const [first, ...ookNog] = (found.get(id) ?? []).map(asFout);
+  return (found.get(id) ?? []).map(asFout);
+}
+
+/** Refuses when there is anything to refuse for, and then for all of it. */
+export function weigerBij([first, ...ookNog]: readonly Fout[]): void {
   if (first) throw new Weigering(first.code, { tekst: first.tekst, ookNog });
 }
 

@@ -2,6 +2,7 @@ import { and, gte, inArray, lte, sql, type SQL } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
 import { aanmelding } from "@samenloop/db/tables/onderwijs";
 import { requireCodes, schendt, type ListSource } from "@samenloop/subgraph-kit";
+import { magTellen } from "../mag-tellen.ts";
 import { aanmeldingRegels } from "../regels/aanmelding-regels.ts";
 import type { AanmeldingStatus, AanmeldingWhere } from "../resolver-types.generated.ts";
 import { beslissenVoor, tijdelijkPlaatsenOp } from "./termijnen.ts";
@@ -23,6 +24,7 @@ export const aanmeldingen = (dag: string): ListSource<typeof aanmelding, Aanmeld
   name: "aanmeldingen",
   table: aanmelding,
   id: aanmelding.id,
+  mayCount: magTellen,
   order: { ONTVANGEN_OP: aanmelding.ontvangenOp },
   filter: ({ vestigingscodes, statussen, nalevingssignalen, ontvangenVanaf, ontvangenTotEnMet }) =>
     and(

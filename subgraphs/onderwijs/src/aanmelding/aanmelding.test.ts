@@ -58,6 +58,20 @@ describe("the list of applications", () => {
   ])("%s", async (_, where, expected) => {
     expect(await found(where)).toEqual(expected);
   });
+
+  test.each([
+    ["refusals by", "statussen: [GEWEIGERD]"],
+    ["broken rules of", "nalevingssignalen: [AAN_1]"],
+  ])("%s a real school are never added up", async (_, filter) => {
+    const count = async (code: string) =>
+      (
+        await graph.ask(
+          `{ aanmeldingen(where: { ${filter}, vestigingscodes: ["${code}"] }) { totalCount } }`,
+        )
+      ).data.aanmeldingen.totalCount;
+    expect(await count("00AO01")).toBeNull();
+    expect(await count("99ZZ01")).toBeTypeOf("number");
+  });
 });
 
 test("an application shows where it stands, what may follow and what was decided", async () => {

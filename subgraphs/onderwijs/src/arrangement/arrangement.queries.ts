@@ -1,6 +1,7 @@
 import { and, gte, inArray, isNotNull, isNull, lte, not, or, sql, type SQL } from "drizzle-orm";
 import { arrangement, ontwikkelingsperspectief, oppVersie } from "@samenloop/db/tables/onderwijs";
 import { requireCodes, type ListSource } from "@samenloop/subgraph-kit";
+import { magTellen } from "../mag-tellen.ts";
 import { isLopendPlan } from "../ontwikkelingsperspectief/ontwikkelingsperspectief.queries.ts";
 import type { ArrangementWhere } from "../resolver-types.generated.ts";
 
@@ -8,6 +9,7 @@ export const arrangementen = (dag: string): ListSource<typeof arrangement, Arran
   name: "arrangementen",
   table: arrangement,
   id: arrangement.id,
+  mayCount: magTellen,
   order: { VAN: arrangement.van },
   filter: (where) => and(vanWie(where), watVoor(where), wanneer(where, dag)),
 });

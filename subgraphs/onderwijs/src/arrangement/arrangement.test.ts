@@ -80,6 +80,17 @@ describe("the list of arrangements", () => {
     expect(await found(`${HERE}, zonderGeldigOpp: false`)).toEqual([1, 4, 7]);
     dag = "2026-10-01";
   });
+
+  test("pupils without a plan at a real school are never added up", async () => {
+    const count = async (code: string) =>
+      (
+        await graph.ask(
+          `{ arrangementen(where: { zonderGeldigOpp: true, vestigingscodes: ["${code}"] }) { totalCount } }`,
+        )
+      ).data.arrangementen.totalCount;
+    expect(await count("00AO01")).toBeNull();
+    expect(await count("99ZZ02")).toBe(4);
+  });
 });
 
 test("an arrangement shows whom it is for, who grants it and how much", async () => {

@@ -1,16 +1,11 @@
-import { desc } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
-import { leerling, toelaatbaarheidsverklaring } from "@samenloop/db/tables/onderwijs";
-import { entityLoader, groupLoader } from "@samenloop/subgraph-kit";
+import { leerling } from "@samenloop/db/tables/onderwijs";
+import { entityLoader, signaalLoader } from "@samenloop/subgraph-kit";
+import { leerlingRegels } from "../regels/leerling-regels.ts";
 
-export function leerlingLoaders(db: Database) {
-  const { id, leerlingId, afgegevenOp } = toelaatbaarheidsverklaring;
+export function leerlingLoaders(db: Database, dag: string) {
   return {
     leerling: entityLoader(db, leerling, leerling.id),
-    tlv: entityLoader(db, toelaatbaarheidsverklaring, id),
-    tlvs: groupLoader(db, toelaatbaarheidsverklaring, {
-      key: leerlingId,
-      orderBy: [desc(afgegevenOp), desc(id)],
-    }),
+    leerlingSignalen: signaalLoader(db, leerlingRegels, dag),
   };
 }

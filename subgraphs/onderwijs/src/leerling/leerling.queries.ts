@@ -1,9 +1,13 @@
-import { and, eq, exists, inArray, not, sql, type SQL } from "drizzle-orm";
+import { and, eq, exists, inArray, not, or, sql, type SQL } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import { inschrijving, leerling, ontwikkelingsperspectief } from "@samenloop/db/tables/onderwijs";
-import { requireCodes, type ListSource } from "@samenloop/subgraph-kit";
+import type { Regelcode } from "@samenloop/schema";
+import { requireCodes, schendt, type ListSource } from "@samenloop/subgraph-kit";
 import { isHuidig } from "../inschrijving/inschrijving.queries.ts";
+import { magTellen } from "../mag-tellen.ts";
 import { isLopendPlan } from "../ontwikkelingsperspectief/ontwikkelingsperspectief.queries.ts";
+import { leerlingRegels } from "../regels/leerling-regels.ts";
+import { oppRegels } from "../regels/opp-regels.ts";
 import type { LeerlingWhere } from "../resolver-types.generated.ts";
 
 type LeerlingSource = ListSource<typeof leerling, LeerlingWhere>;
@@ -13,13 +17,15 @@ export const leerlingen = (dag: string): LeerlingSource => ({
   table: leerling,
   id: leerling.id,
   order: { AANDUIDING: leerling.aanduiding },
-  filter: ({ vestigingscodes, gemeentecodes, metOpp }) =>
+  mayCount: magTellen,
+  filter: ({ vestigingscodes, gemeentecodes, metOpp, nalevingssignalen }) =>
     and(
       vestigingscodes ? isIngeschrevenOp(vestigingscodes, dag) : undefined,
       gemeentecodes
         ? inArray(leerling.woongemeentecode, requireCodes("gemeentecode", gemeentecodes))
         : undefined,
       metOpp == null ? undefined : metOpp ? heeftOpp(dag) : not(heeftOpp(dag)),
+      nalevingssignalen ? heeftSignaal(nalevingssignalen, dag) : undefined,
     ),
 });
 
@@ -50,11 +56,16 @@ function isIngeschrevenOp(vestigingscodes: readonly string[], dag: string): SQL 
 }
 
 /** As the field `opp` says: a plan that has ended is no plan. */
-function heeftOpp(dag: string): SQL {
+function heeftOpp(dag: string, waarvoor?: SQL): SQL {
+  const eigen = eq(ontwikkelingsperspectief.leerlingId, leerling.id);
   return exists(
     new QueryBuilder()
       .select(one)
       .from(ontwikkelingsperspectief)
-      .where(and(eq(ontwikkelingsperspectief.leerlingId, leerling.id), isLopendPlan(dag))),
+      .where(and(eigen, isLopendPlan(dag), waarvoor)),
   );
 }
+
+/** Of the pupil or of the running plan: who asks for children need not know where a rule looks. */
+const heeftSignaal = (codes: readonly Regelcode[], dag: string): SQL | undefined =>
+  or(schendt(leerlingRegels, codes, dag), heeftOpp(dag, schendt(oppRegels, codes, dag)));

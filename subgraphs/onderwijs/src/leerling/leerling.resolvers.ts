@@ -20,11 +20,7 @@ export const leerlingResolvers = {
     opp: async ({ id }, _, { load }) =>
       (await load.opps.load(id)).find(({ lopend }) => lopend) ?? null,
     opps: ({ id }, _, { load }) => load.opps.load(id),
-    tlvs: ({ id }, _, { load }) => load.tlvs.load(id),
     oppIds: async ({ id }, _, { load }) => (await load.opps.load(id)).map((plan) => plan.id),
-  },
-  Toelaatbaarheidsverklaring: {
-    __resolveReference: ({ id }, { load }) => load.tlv.load(id),
-    samenwerkingsverband: ({ swvCode }) => ({ code: swvCode }),
+    nalevingssignalen: ({ id }, _, { load }) => load.leerlingSignalen.load(id),
   },
 } satisfies Resolvers;

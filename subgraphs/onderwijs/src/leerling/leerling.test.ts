@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { toelaatbaarheidsverklaring } from "@samenloop/db/tables/onderwijs";
 import {
   openSubgraph,
   PEILDATUM,
@@ -12,6 +11,7 @@ import {
   addInschrijving,
   addLeerling,
   addPlan,
+  addTlv,
   inschrijvingId,
   leerlingId,
   planId,
@@ -236,15 +236,9 @@ describe("a pupil", () => {
   test("has his statements newest first, each with its samenwerkingsverband", async () => {
     await addLeerling(graph.owner, 600);
     for (const [index, afgegevenOp] of ["2024-05-01", "2026-05-01", "2025-05-01"].entries()) {
-      await graph.owner.insert(toelaatbaarheidsverklaring).values({
-        id: uuid(6, index),
+      await addTlv(graph.owner, 600 + index, {
         leerlingId: leerlingId(600),
-        swvCode: "PO0001",
         volgnummer: String(index),
-        soort: "SO",
-        categorie: "LAAG",
-        geldigVan: "2024-08-01",
-        geldigTot: "2027-07-31",
         afgegevenOp,
       });
     }

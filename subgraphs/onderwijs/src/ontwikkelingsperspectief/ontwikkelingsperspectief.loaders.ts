@@ -2,7 +2,8 @@ import DataLoader from "dataloader";
 import { desc } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
 import { ontwikkelingsperspectief, oppEvaluatie, oppVersie } from "@samenloop/db/tables/onderwijs";
-import { entityLoader, groupLoader, groupRows } from "@samenloop/subgraph-kit";
+import { entityLoader, groupLoader, groupRows, signaalLoader } from "@samenloop/subgraph-kit";
+import { oppRegels } from "../regels/opp-regels.ts";
 import type { OppVersieRow } from "../rows.ts";
 import {
   geldendeVersies,
@@ -26,6 +27,7 @@ export function ontwikkelingsperspectiefLoaders(db: Database, dag: string) {
       const groups = groupRows(planIds, rows, (row) => row.ontwikkelingsperspectiefId);
       return groups.map((versies) => versies.at(-1) ?? null);
     }),
+    oppSignalen: signaalLoader(db, oppRegels, dag),
     oppVersie: entityLoader(db, oppVersie, oppVersie.id),
     oppVersies: groupLoader(db, oppVersie, {
       key: oppVersie.ontwikkelingsperspectiefId,

@@ -6,6 +6,7 @@ import {
   leerling,
   ontwikkelingsperspectief,
   oppVersie,
+  toelaatbaarheidsverklaring,
   verzuimmelding,
 } from "@samenloop/db/tables/onderwijs";
 import { uuid } from "../../../kit/testing/subgraph-under-test.ts";
@@ -15,6 +16,7 @@ type New<Table extends { $inferInsert: object }> = Partial<Table["$inferInsert"]
 export const leerlingId = (number: number): string => uuid(1, number);
 export const inschrijvingId = (number: number): string => uuid(2, number);
 export const planId = (number: number): string => uuid(3, number);
+export const tlvId = (number: number): string => uuid(8, number);
 export const versieId = (number: number): string => uuid(4, number);
 
 export const verzuimId = (number: number): string => uuid(6, number);
@@ -41,6 +43,7 @@ export const addInschrijving = (db: Database, number: number, row: New<typeof in
     leerlingId: leerlingId(number),
     vestigingscode: "99ZZ01",
     volgnummer: 1,
+    onderwijssoort: "BAO",
     leerjaar: 5,
     datumInschrijving: "2024-08-01",
     tijdelijkePlaatsing: false,
@@ -76,7 +79,7 @@ export const addVersie = (db: Database, number: number, row: New<typeof oppVersi
     versie: 1,
     status: "VASTGESTELD",
     geldend: true,
-    vastgesteldOp: "2025-10-01",
+    vastgesteldOp: isInDeMaak(row.status) ? null : "2025-10-01",
     uitstroombestemming: "vmbo",
     belemmerendeFactoren: ["belemmering"],
     bevorderendeFactoren: ["bevordering"],
@@ -86,6 +89,32 @@ export const addVersie = (db: Database, number: number, row: New<typeof oppVersi
     instemmingResultaat: "VERLEEND",
     instemmingDoor: "OUDERS",
     instemmingOp: "2025-09-20",
+    ...row,
+  });
+
+const isInDeMaak = (status: unknown): boolean =>
+  ["CONCEPT", "IN_OVERLEG", "WACHT_OP_INSTEMMING"].includes(String(status));
+
+/** A statement for special primary school of the pupil with the same number, for two school years. */
+export const addTlv = (
+  db: Database,
+  number: number,
+  row: New<typeof toelaatbaarheidsverklaring> = {},
+) =>
+  db.insert(toelaatbaarheidsverklaring).values({
+    id: tlvId(number),
+    leerlingId: leerlingId(number),
+    swvCode: "PO0001",
+    volgnummer: `V-${number}`,
+    soort: "SBAO",
+    status: "AFGEGEVEN",
+    geldigVan: "2024-08-01",
+    geldigTot: "2026-07-31",
+    afgegevenOp: "2024-06-01",
+    deskundigenadviezen: [
+      { deskundigheid: "orthopedagoog", datum: "2024-05-01" },
+      { deskundigheid: "jeugdarts", datum: "2024-05-02" },
+    ],
     ...row,
   });
 

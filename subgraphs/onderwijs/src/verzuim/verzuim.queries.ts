@@ -2,6 +2,7 @@ import { and, eq, exists, inArray, not, sql, type SQL } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import type { Database } from "@samenloop/db";
 import { leerling, verzuimmelding } from "@samenloop/db/tables/onderwijs";
+import { isVerzonnenVestigingscode } from "@samenloop/schema";
 import { requireCodes, schendt, type ListSource } from "@samenloop/subgraph-kit";
 import { verzuimRegels } from "../regels/verzuim-regels.ts";
 import type { VerzuimmeldingWhere } from "../resolver-types.generated.ts";
@@ -13,6 +14,8 @@ export const verzuimmeldingen = (
   name: "verzuimmeldingen",
   table: verzuimmelding,
   id: verzuimmelding.id,
+  // Whoever adds up the absence at a school says something of that school.
+  mayCount: ({ vestigingscodes }) => (vestigingscodes ?? []).every(isVerzonnenVestigingscode),
   order: { START: verzuimmelding.start },
   filter: (where) => and(vanWie(where), watVoor(where), hoeLang(where, dag), signalen(where, dag)),
 });

@@ -56,6 +56,17 @@ describe("the list of absence", () => {
     );
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["INPUT_INVALID"]);
   });
+
+  test("from a real school is never added up", async () => {
+    const count = async (code: string) =>
+      (
+        await graph.ask(
+          `{ verzuimmeldingen(where: { vestigingscodes: ["${code}"] }) { totalCount } }`,
+        )
+      ).data.verzuimmeldingen.totalCount;
+    expect(await count("00AO01")).toBeNull();
+    expect(await count("99ZZ02")).toBe(1);
+  });
 });
 
 test("a pupil shows his absence, and absence its pupil", async () => {
