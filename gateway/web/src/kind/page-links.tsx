@@ -3,7 +3,8 @@ import { addressOf } from "./page-of.ts";
 interface PageLinksProps {
   readonly query: URLSearchParams;
   readonly page: {
-    readonly totalCount: number;
+    /** Null where it may not be told. */
+    readonly totalCount?: number | null;
     readonly pageInfo: {
       readonly hasNextPage: boolean;
       readonly hasPreviousPage: boolean;
@@ -22,7 +23,7 @@ export function PageLinks({ query, page: { totalCount, pageInfo } }: PageLinksPr
           Vorige
         </a>
       )}
-      <span className="quiet">{totalCount} in totaal</span>
+      {totalCount != null && <span className="quiet">{totalCount} in totaal</span>}
       {hasNextPage && endCursor && (
         <a className="button" href={addressOf(query, { na: endCursor })}>
           Volgende

@@ -1,11 +1,17 @@
-import { eq, ne, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { exists, sql } from "drizzle-orm";
+import { alias, QueryBuilder } from "drizzle-orm/pg-core";
 import { toelaatbaarheidsverklaring as tlv } from "@samenloop/db/tables/onderwijs";
 import type { Regel } from "@samenloop/subgraph-kit";
 
 const ander = alias(tlv, "andere_tlv");
-const isDubbel = sql`exists (select from ${ander}
-  where ${eq(ander.swvCode, tlv.swvCode)} and ${eq(ander.volgnummer, tlv.volgnummer)} and ${ne(ander.id, tlv.id)})`;
+const isDubbel = exists(
+  new QueryBuilder()
+    .select({ id: ander.id })
+    .from(ander)
+    .where(
+      sql`${ander.swvCode} = ${tlv.swvCode} and ${ander.volgnummer} = ${tlv.volgnummer} and ${ander.id} <> ${tlv.id}`,
+    ),
+);
 
 /**
  * A samenwerkingsverband gives every statement a number of its own, and a category in special education only. The

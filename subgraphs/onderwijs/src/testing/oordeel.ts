@@ -41,9 +41,9 @@ export interface RegelsUnderTest extends SubgraphUnderTest {
 
 /** Whose field says what a rule finds, by where the rule looks. */
 const VELDEN = {
-  plan: ["ontwikkelingsperspectief", "ontwikkelingsperspectieven", planId(1)],
-  leerling: ["leerling", "leerlingen", leerlingId(1)],
-  tlv: ["toelaatbaarheidsverklaring", "toelaatbaarheidsverklaringen", tlvId(1)],
+  plan: ["Ontwikkelingsperspectief", "ontwikkelingsperspectieven", planId(1)],
+  leerling: ["Leerling", "leerlingen", leerlingId(1)],
+  tlv: ["Toelaatbaarheidsverklaring", "toelaatbaarheidsverklaringen", tlvId(1)],
 } as const;
 
 const waar = (code: string): keyof typeof VELDEN => {
@@ -57,10 +57,10 @@ export async function openRegels(): Promise<RegelsUnderTest> {
   const oordeel: RegelsUnderTest["oordeel"] = async (code, situatie) => {
     today = situatie.dag;
     await stel(graph, situatie);
-    const [one, many, id] = VELDEN[waar(code)];
+    const [type, many, id] = VELDEN[waar(code)];
     const { data, errors } = await graph.ask(
-      `query ($id: ID!, $where: ${many === "leerlingen" ? "Leerling" : one === "ontwikkelingsperspectief" ? "Ontwikkelingsperspectief" : "Toelaatbaarheidsverklaring"}Where) {
-        one: ${one}(id: $id) { nalevingssignalen { code ernst sinds } }
+      `query ($id: ID!, $where: ${type}Where) {
+        one: ${type.toLowerCase()}(id: $id) { nalevingssignalen { code ernst sinds } }
         many: ${many}(where: $where) { nodes { id } }
         pupils: leerlingen(where: { nalevingssignalen: [${code}] }) { nodes { id } }
       }`,
