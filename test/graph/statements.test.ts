@@ -86,9 +86,13 @@ test("each list on each hop costs a constant number of statements, a hundred par
 
 describe("the questions cost, in statements", () => {
   test.each([
+    ["01-opp-nog-niet-vastgesteld", { onderwijs: 9, scholen: 1 }],
     ["02-opp-en-contactpersoon", { onderwijs: 4, koppelingen: 3, jeugdzorg: 1 }],
+    ["04-evaluatie-met-ouders", { onderwijs: 11 }],
+    ["06-aflopende-tlvs", { onderwijs: 4, scholen: 1 }],
     ["07-gedragsaanbod", { scholen: 6 }],
     ["09-arrangementen-zonder-opp", { onderwijs: 4, scholen: 1 }],
+    ["19-handelingsdeel-en-mening", { onderwijs: 4 }],
   ])("%s", async (question, expected) => {
     const read = (ending: string): string =>
       readFileSync(new URL(`../operations/${question}.${ending}`, import.meta.url), "utf8");

@@ -295,7 +295,7 @@ test("whatever is missing: a determination keeps every rule that blocks, or chan
       );
       expect(blocking).toEqual([]);
       expect(vastgesteldOp === null).toBe(answer.fouten.length > 0);
-      if (answer.fouten.length > 0) expect(await digest()).toBe(before);
+      expect((await digest()) === before).toBe(answer.fouten.length > 0);
     }),
     { numRuns: 40, seed: 1 },
   );

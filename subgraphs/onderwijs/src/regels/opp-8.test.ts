@@ -34,7 +34,8 @@ test.each([
   ["ends today", { einddatum: "2026-10-01" }, [{}], null],
   ["ended yesterday", { einddatum: "2026-09-30" }, [{}], W("2026-10-01")],
   ["ended before the six weeks were over", { einddatum: "2026-08-20" }, [{}], W("2026-09-13")],
-] as const)("OPP-8: a plan that %s", async (_, plan, versies, expected) => {
+] as const)("OPP-8: a plan that %s", async (...example) => {
+  const [, plan, versies, expected] = example;
   const situatie = { dag: "2026-10-01", inschrijving, plan, versies };
   expect(await regels.oordeel("OPP_8", situatie)).toEqual(expected);
 });
