@@ -39,6 +39,12 @@ const WRITES: Readonly<Record<SubgraphName, readonly string[]>> = {
     "wijziging insert",
   ],
   onderwijs: [
+    "aanmelding update alternatief_bereid",
+    "aanmelding update alternatieve_vestigingscode",
+    "aanmelding update besluit",
+    "aanmelding update besluit_op",
+    "aanmelding update versie",
+    "aanmelding update wijziging",
     "koppelcode_uitgifte insert",
     "opp_versie update geldend",
     "opp_versie update status",

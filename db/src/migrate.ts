@@ -55,6 +55,16 @@ const WRITES: Partial<Record<SubgraphName, Readonly<Record<string, Write>>>> = {
     wijziging: { insert: true },
   },
   onderwijs: {
+    aanmelding: {
+      update: [
+        "besluit",
+        "besluit_op",
+        "alternatieve_vestigingscode",
+        "alternatief_bereid",
+        "versie",
+        "wijziging",
+      ],
+    },
     opp_versie: { update: ["status", "geldend", "vastgesteld_op"] },
     koppelcode_uitgifte: { insert: true },
     wijziging: { insert: true },

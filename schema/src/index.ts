@@ -3,6 +3,7 @@ export * from "./bsn.ts";
 export * from "./bug.ts";
 export * from "./codes.ts";
 export * from "./contract-differences.ts";
+export * from "./drempel.ts";
 export * from "./fout.ts";
 export * from "./herindeling.ts";
 export * from "./ingang.ts";

@@ -29,6 +29,13 @@ export const TERMIJNEN = {
   AANMELDING_TIJDELIJK_PLAATSEN: [
     { aantal: 10, eenheid: "weken", artikel: "WPO artikel 40 lid 7", vanaf: "2014-08-01" },
   ],
+  VERZUIM_MELDEN: [
+    { aantal: 4, eenheid: "weken", artikel: "Leerplichtwet artikel 21a", vanaf: "2009-08-01" },
+  ],
+  /** From the day after it, absence is long. Practice: no law says when somebody is a thuiszitter. */
+  VERZUIM_LANGDURIG: [
+    { aantal: 4, eenheid: "weken", artikel: "Leerplichtwet artikel 21a", vanaf: "2009-08-01" },
+  ],
   ONDERSTEUNINGSPLAN_VERNIEUWEN: [
     { aantal: 4, eenheid: "jaren", artikel: "WPO artikel 18a lid 7", vanaf: "2014-08-01" },
   ],

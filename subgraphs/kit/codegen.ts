@@ -33,12 +33,17 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
   ],
   onderwijs: [
     "Aanmelding",
+    "Aanmeldingstap",
+    "Arrangement",
     "Inschrijving",
     "Leerling",
+    "LwooAanwijzing",
+    "Onderwijstijdafwijking",
     "Ontwikkelingsperspectief",
     "OppEvaluatie",
     "OppVersie",
     "Toelaatbaarheidsverklaring",
+    "Verzuimmelding",
     "Vestiging",
   ],
   jeugdzorg: [
@@ -75,7 +80,14 @@ const CONNECTIONS: Readonly<Record<SubgraphName, readonly string[]>> = {
     "School",
     "Vestiging",
   ],
-  onderwijs: ["Leerling", "Ontwikkelingsperspectief", "Toelaatbaarheidsverklaring"],
+  onderwijs: [
+    "Aanmelding",
+    "Arrangement",
+    "Leerling",
+    "Ontwikkelingsperspectief",
+    "Toelaatbaarheidsverklaring",
+    "Verzuimmelding",
+  ],
   jeugdzorg: ["Hulpverleningsplan", "Jeugdige"],
   koppelingen: ["Plankoppeling"],
 };

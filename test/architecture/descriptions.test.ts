@@ -88,6 +88,7 @@ const ARTICLES = [
   "Jeugdwet 7.3.4",
   "Jeugdwet 7.3.5",
   "Jeugdwet 7.3.8 lid 3",
+  "Leerplichtwet 21a",
   "WEC 14",
   "WEC 40 lid 10",
   "WEC 40 lid 15",

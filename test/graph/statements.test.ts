@@ -96,6 +96,7 @@ describe("the questions cost, in statements", () => {
     ["11-koppeling-van-jeugdige", { jeugdzorg: 2, koppelingen: 3 }],
     ["12-niet-vastgestelde-plannen", { jeugdzorg: 5 }],
     ["15-toewijzingen-naast-opp", { jeugdzorg: 4, koppelingen: 2, onderwijs: 1 }],
+    ["09-arrangementen-zonder-opp", { onderwijs: 4, scholen: 1 }],
     ["19-handelingsdeel-en-mening", { onderwijs: 4 }],
   ])("%s", async (question, expected) => {
     const read = (ending: string): string =>

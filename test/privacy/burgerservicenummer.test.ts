@@ -102,14 +102,22 @@ describe("in a house with children who have one", () => {
   });
 });
 
-/** Every field of a type that can be asked without an argument, and of the types below it. */
-function everythingOf(type: GraphQLObjectType, depth: number): string {
+/**
+ * Every field of a type that can be asked without an argument, and of the types below it. What leads back to a type above
+ * has nothing new to say, and would make the question longer than the gateway lets any be.
+ */
+function everythingOf(
+  type: GraphQLObjectType,
+  depth: number,
+  above: readonly string[] = [],
+): string {
+  const path = [...above, type.name];
   const fields = Object.values(type.getFields()).flatMap((field) => {
     if (field.args.some(isRequiredArgument) || field.name === "edges") return [];
     const below = getNamedType(field.type);
     if (isLeafType(below)) return [field.name];
-    if (!isObjectType(below) || depth === 1) return [];
-    return [`${field.name} ${everythingOf(below, depth - 1)}`];
+    if (!isObjectType(below) || depth === 1 || path.includes(below.name)) return [];
+    return [`${field.name} ${everythingOf(below, depth - 1, path)}`];
   });
   return `{ ${["__typename", ...fields].join(" ")} }`;
 }

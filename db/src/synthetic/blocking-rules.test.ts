@@ -54,6 +54,7 @@ describe("rules that block", () => {
 type Broken = {
   readonly opp: { readonly versies: object[] };
   readonly tlvs: object[];
+  readonly aanmeldingen: object[];
   readonly link: { readonly toestemmingen: object[] };
   readonly youth: { readonly plan: object };
 };
@@ -77,6 +78,13 @@ describe("a child broken by hand is found", () => {
   );
   const hulp = (change: object) => (child: Broken) => {
     Object.assign(child.youth.plan, change);
+  };
+
+  const refused = people.find(({ aanmeldingen }) =>
+    aanmeldingen.some(({ besluit }) => besluit === "GEWEIGERD_MET_ALTERNATIEF"),
+  );
+  const refusal = (change: object) => (child: Broken) => {
+    Object.assign(child.aanmeldingen[0] ?? {}, change);
   };
 
   const set = (change: object) => (child: Broken) => {
@@ -107,6 +115,16 @@ describe("a child broken by hand is found", () => {
     ["HVP-4: agreement withheld", foster, hulp({ instemmingPleegouder: "ONTHOUDEN" })],
     ["HVP-5: no consent to the help", foster, hulp({ toestemmingHulpDoor: null })],
     ["HVP-5: consent after the plan", foster, hulp({ toestemmingHulpOp: "2099-01-01" })],
+    [
+      "AAN-3: refused without a school that wants him",
+      refused,
+      refusal({ extraOndersteuningBeoordeeld: "JA", alternatiefBereid: false }),
+    ],
+    [
+      "AAN-3: refused before it was assessed",
+      refused,
+      refusal({ extraOndersteuningBeoordeeld: "ONBEKEND", alternatieveVestigingscode: null }),
+    ],
     ["TLV-5: one expert", active, tlv({ deskundigenadviezen: [] })],
     ["LNK-1: a consent of two years", active, consent({ geldigTot: "2099-01-01" })],
     [

@@ -163,6 +163,25 @@ describe("who a child is", () => {
     expect(Math.max(...ages)).toBe(19);
   });
 
+  test("each enrolment is a row of year groups without a gap, the last of which is the one of now", () => {
+    for (const { inschrijvingen } of people) {
+      for (const {
+        perioden = [],
+        leerjaar,
+        datumInschrijving,
+        datumUitschrijving,
+      } of inschrijvingen) {
+        expect(perioden[0]?.begin).toBe(datumInschrijving);
+        expect(perioden.at(-1)?.leerjaar).toBe(leerjaar);
+        const ends = perioden.map(({ einde }) => einde && plusDagen(einde, 1));
+        expect(ends).toEqual([
+          ...perioden.slice(1).map(({ begin }) => begin),
+          datumUitschrijving ?? null,
+        ]);
+      }
+    }
+  });
+
   test("a pupil who came from another school was at another school, until the day before", () => {
     const moved = people.filter(({ inschrijvingen }) => inschrijvingen.length === 2);
 
@@ -178,28 +197,46 @@ describe("who a child is", () => {
 });
 
 describe("absence", () => {
+  const isLong = ({ soort }: Person["verzuim"][number]): boolean => soort === "LANGDURIG_RELATIEF";
   const reported = people.flatMap(({ verzuim, inschrijvingen, opp, youth }) =>
-    verzuim.map((row) => ({
+    verzuim.filter(isLong).map((row) => ({
       ...row,
       since: inschrijvingen.at(-1)?.datumInschrijving ?? "",
       both: opp && youth,
     })),
   );
 
-  test("is longer than four weeks, at the school of now, and reported before today", () => {
+  test("of every kind that the law asks to report is there, and of some nobody did", () => {
+    const all = people.flatMap(({ verzuim }) => verzuim);
+    const unreported = all.filter(({ meldingOp }) => meldingOp === null);
+
+    expect(new Set(all.map(({ soort }) => soort))).toEqual(
+      new Set([
+        "LANGDURIG_RELATIEF",
+        "RELATIEF_16UUR",
+        "GEOORLOOFD",
+        "ABSOLUUT",
+        "VRIJSTELLING_5A",
+      ]),
+    );
+    expect(unreported.length).toBeGreaterThan(5);
+    expect(unreported.length).toBeLessThan(all.length / 4);
+  });
+
+  test("that is long is longer than four weeks, at the school of now, and reported before today", () => {
     const wrong = reported.filter(
       ({ start, since, meldingOp }) =>
         start < since ||
         start > plusDagen(peildatum, -28) ||
-        meldingOp < start ||
-        meldingOp > peildatum,
+        (meldingOp ?? start) < start ||
+        (meldingOp ?? start) > peildatum,
     );
 
     expect(reported.length).toBeGreaterThan(30);
     expect(wrong).toEqual([]);
   });
 
-  test("is eight times as common with both plans", () => {
+  test("that is long is eight times as common with both plans", () => {
     const both = people.filter(({ opp, youth }) => opp && youth).length;
     const rate = (n: number, of: number): number => n / of;
     const withBoth = rate(reported.filter((row) => row.both).length, both);

@@ -1,10 +1,9 @@
 import { plusDagen, schooljaarVan } from "@samenloop/schema";
-import type { inschrijving, leerling, verzuimmelding } from "../tables/onderwijs.ts";
+import type { inschrijving, leerling } from "../tables/onderwijs.ts";
 import type { Child } from "./child.ts";
 import { drawWeighted, type Country, type Plaats } from "./country.ts";
-import { daysBetween, latest } from "./days.ts";
+import { latest } from "./days.ts";
 import { uuidFor } from "./hash.ts";
-import { ABSENT, ABSENT_WITH_BOTH } from "./odds.ts";
 import { tlvSoort } from "./tlv.ts";
 
 type Inschrijving = typeof inschrijving.$inferInsert;
@@ -83,32 +82,4 @@ function earlierPlace(child: Child, { country }: Setting): Plaats {
       ? place.swvPo !== plaats.swvPo
       : place.vestigingscode !== plaats.vestigingscode;
   return isElsewhere(drawn) ? drawn : (places.items.find(isElsewhere) ?? drawn);
-}
-
-/** More than four weeks without a break. */
-const LONG_ABSENCE = 29;
-
-/** Long absence, eight times as often with both plans. */
-export function makeVerzuim(
-  child: Child,
-  current: Inschrijving,
-  { seed, peildatum }: Setting,
-): (typeof verzuimmelding.$inferInsert)[] {
-  const odds = ABSENT * (child.hasOpp && child.hasHulp ? ABSENT_WITH_BOTH : 1);
-  if (child.leeftijd < 5 || child.leeftijd > 17 || child.chance("verzuim") >= odds) return [];
-  const drawn = plusDagen(peildatum, -40 - Math.floor(child.chance("verzuim begin") * 120));
-  const start = latest(drawn, current.datumInschrijving);
-  if (daysBetween(start, peildatum) < LONG_ABSENCE) return [];
-  return [
-    {
-      id: uuidFor("verzuim", seed, child.index),
-      leerlingId: current.leerlingId,
-      vestigingscode: current.vestigingscode,
-      // Absolute absence is of children who are enrolled nowhere: every child here is (Leerplichtwet art. 2).
-      soort: "LANGDURIG_RELATIEF",
-      start,
-      einde: null,
-      meldingOp: plusDagen(start, 14),
-    },
-  ];
 }

@@ -14,7 +14,10 @@ import {
 
 export { koppelcodeUitgifte } from "./koppelcode-uitgifte.ts";
 export { lading } from "./lading.ts";
+export { aanmelding, AANMELDING_BESLUITEN, AANMELDING_STAPPEN } from "./onderwijs-aanmelding.ts";
+export { arrangement, lwooAanwijzing, onderwijstijdafwijking } from "./onderwijs-ondersteuning.ts";
 export { toelaatbaarheidsverklaring } from "./onderwijs-tlv.ts";
+export { verzuimmelding, VERZUIM_SOORTEN } from "./onderwijs-verzuim.ts";
 export { wijziging } from "./wijziging.ts";
 
 /** A pupil under the education side's own pseudonym. No name, no BSN, no day of birth. */
@@ -32,6 +35,14 @@ export const leerling = pgTable(
   (table) => [index("leerling_woongemeentecode").on(table.woongemeentecode)],
 );
 
+/** A time in which a pupil was in one year group. */
+export interface Leerjaarperiode {
+  readonly leerjaar: number;
+  readonly begin: string;
+  /** Last day; null while it lasts. */
+  readonly einde: string | null;
+}
+
 export const inschrijving = pgTable(
   "inschrijving",
   {
@@ -45,6 +56,8 @@ export const inschrijving = pgTable(
     datumInschrijving: date("datum_inschrijving").notNull(),
     datumUitschrijving: date("datum_uitschrijving"),
     tijdelijkePlaatsing: boolean("tijdelijke_plaatsing").notNull(),
+    /** Oldest first; empty where the year groups are not known. */
+    perioden: jsonb().$type<readonly Leerjaarperiode[]>().notNull().default([]),
     /** Day on which a placement that was for the time being became a lasting one. */
     definitiefOp: date("definitief_op"),
     /** Residential (WEC art. 40 lid 16) or of cluster 1 or 2: no statement is needed for the place. */
@@ -54,19 +67,6 @@ export const inschrijving = pgTable(
     index("inschrijving_leerling").on(table.leerlingId),
     index("inschrijving_vestiging").on(table.vestigingscode),
   ],
-);
-
-/** An application for a place: all there is of a pupil for whom no plan can exist yet (WPO art. 40). */
-export const aanmelding = pgTable(
-  "aanmelding",
-  {
-    id: uuid().primaryKey(),
-    leerlingId: uuid("leerling_id").notNull(),
-    vestigingscode: text().notNull(),
-    ontvangenOp: date("ontvangen_op").notNull(),
-    gewensteStart: date("gewenste_start").notNull(),
-  },
-  (table) => [index("aanmelding_leerling").on(table.leerlingId)],
 );
 
 export const OPP_GRONDEN = [
@@ -182,27 +182,4 @@ export const oppEvaluatie = pgTable(
     uitkomst: text({ enum: ["VOORTZETTEN", "BIJSTELLEN", "BEEINDIGEN"] }).notNull(),
   },
   (table) => [index("opp_evaluatie_plan").on(table.ontwikkelingsperspectiefId, table.datum)],
-);
-
-export const verzuimmelding = pgTable(
-  "verzuimmelding",
-  {
-    id: uuid().primaryKey(),
-    leerlingId: uuid("leerling_id").notNull(),
-    vestigingscode: text().notNull(),
-    soort: text({
-      enum: [
-        "ABSOLUUT",
-        "RELATIEF_16UUR",
-        "LANGDURIG_RELATIEF",
-        "GEOORLOOFD",
-        "VRIJSTELLING_5A",
-        "VRIJSTELLING_OVERIG",
-      ],
-    }).notNull(),
-    start: date().notNull(),
-    einde: date(),
-    meldingOp: date("melding_op").notNull(),
-  },
-  (table) => [index("verzuimmelding_leerling").on(table.leerlingId)],
 );

@@ -1,5 +1,6 @@
 import type { Subgraph } from "@samenloop/subgraph-kit";
 import { aanmeldingResolvers } from "./aanmelding/aanmelding.resolvers.ts";
+import { arrangementResolvers } from "./arrangement/arrangement.resolvers.ts";
 import { inschrijvingResolvers } from "./inschrijving/inschrijving.resolvers.ts";
 import { koppelcodeResolvers } from "./koppelcode/koppelcode.resolvers.ts";
 import { leerlingResolvers } from "./leerling/leerling.resolvers.ts";
@@ -7,6 +8,7 @@ import { createLoaders, type Loaders } from "./loaders.ts";
 import { ontwikkelingsperspectiefResolvers } from "./ontwikkelingsperspectief/ontwikkelingsperspectief.resolvers.ts";
 import { toelaatbaarheidsverklaringResolvers } from "./toelaatbaarheidsverklaring/toelaatbaarheidsverklaring.resolvers.ts";
 import type { Resolvers } from "./resolver-types.generated.ts";
+import { verzuimResolvers } from "./verzuim/verzuim.resolvers.ts";
 
 const resolvers: Resolvers = {
   ...leerlingResolvers,
@@ -14,18 +16,29 @@ const resolvers: Resolvers = {
   ...ontwikkelingsperspectiefResolvers,
   ...aanmeldingResolvers,
   ...koppelcodeResolvers,
+  ...arrangementResolvers,
   ...toelaatbaarheidsverklaringResolvers,
+  ...verzuimResolvers,
   Leerling: {
     ...leerlingResolvers.Leerling,
     ...aanmeldingResolvers.Leerling,
+    ...arrangementResolvers.Leerling,
     ...toelaatbaarheidsverklaringResolvers.Leerling,
+    ...verzuimResolvers.Leerling,
   },
   Query: {
     ...leerlingResolvers.Query,
     ...ontwikkelingsperspectiefResolvers.Query,
+    ...aanmeldingResolvers.Query,
+    ...arrangementResolvers.Query,
     ...toelaatbaarheidsverklaringResolvers.Query,
+    ...verzuimResolvers.Query,
   },
-  Mutation: { ...koppelcodeResolvers.Mutation, ...ontwikkelingsperspectiefResolvers.Mutation },
+  Mutation: {
+    ...koppelcodeResolvers.Mutation,
+    ...ontwikkelingsperspectiefResolvers.Mutation,
+    ...aanmeldingResolvers.Mutation,
+  },
 };
 
 /** What schools know of a pupil who needs support. */

@@ -6,6 +6,7 @@ interface Filter {
   readonly nalevingssignalen?: readonly string[] | null;
   readonly statussen?: readonly string[] | null;
   readonly nietGeevalueerdSinds?: string | null;
+  readonly zonderGeldigOpp?: boolean | null;
 }
 
 /**
@@ -17,7 +18,11 @@ export function magTellen(where: Filter, vestigingscode = ""): boolean {
   return !isTekort(where) || scholen.every(isVerzonnenVestigingscode);
 }
 
-const isTekort = ({ nalevingssignalen, statussen, nietGeevalueerdSinds }: Filter): boolean =>
-  nalevingssignalen != null ||
-  nietGeevalueerdSinds != null ||
-  (statussen ?? []).includes("GESCHIL");
+const isTekort = (where: Filter): boolean =>
+  where.nalevingssignalen != null ||
+  where.nietGeevalueerdSinds != null ||
+  where.zonderGeldigOpp != null ||
+  (where.statussen ?? []).some((status) => TEKORTEN.includes(status));
+
+/** A dispute about a plan, and a pupil who was not admitted. */
+const TEKORTEN = ["GESCHIL", "GEWEIGERD"];

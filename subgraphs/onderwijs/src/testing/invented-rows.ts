@@ -1,10 +1,13 @@
 import type { Database } from "@samenloop/db";
 import {
+  aanmelding,
+  arrangement,
   inschrijving,
   leerling,
   ontwikkelingsperspectief,
   oppVersie,
   toelaatbaarheidsverklaring,
+  verzuimmelding,
 } from "@samenloop/db/tables/onderwijs";
 import { uuid } from "../../../kit/testing/subgraph-under-test.ts";
 
@@ -15,6 +18,12 @@ export const inschrijvingId = (number: number): string => uuid(2, number);
 export const planId = (number: number): string => uuid(3, number);
 export const tlvId = (number: number): string => uuid(8, number);
 export const versieId = (number: number): string => uuid(4, number);
+
+export const verzuimId = (number: number): string => uuid(6, number);
+
+export const aanmeldingId = (number: number): string => uuid(7, number);
+
+export const arrangementId = (number: number): string => uuid(8, number);
 
 /** A pupil who lives in GM0001; what a test is about, it says itself. */
 export const addLeerling = (db: Database, number: number, row: New<typeof leerling> = {}) =>
@@ -106,5 +115,45 @@ export const addTlv = (
       { deskundigheid: "orthopedagoog", datum: "2024-05-01" },
       { deskundigheid: "jeugdarts", datum: "2024-05-02" },
     ],
+    ...row,
+  });
+
+/** Long absence of the pupil with the same number, reported after two weeks and not over. */
+export const addVerzuim = (db: Database, number: number, row: New<typeof verzuimmelding> = {}) =>
+  db.insert(verzuimmelding).values({
+    id: verzuimId(number),
+    leerlingId: leerlingId(number),
+    vestigingscode: "99ZZ01",
+    soort: "LANGDURIG_RELATIEF",
+    start: "2026-08-17",
+    meldingOp: "2026-08-31",
+    ...row,
+  });
+
+/** An application of the pupil with the same number, of which no more is known than its receipt. */
+export const addAanmelding = (db: Database, number: number, row: New<typeof aanmelding> = {}) =>
+  db.insert(aanmelding).values({
+    id: aanmeldingId(number),
+    leerlingId: leerlingId(number),
+    vestigingscode: "99ZZ01",
+    ontvangenOp: "2026-09-01",
+    gewensteStart: "2027-01-01",
+    ...row,
+  });
+
+/** Running support of the pupil with the same number. */
+export const addArrangement = (db: Database, number: number, row: New<typeof arrangement> = {}) =>
+  db.insert(arrangement).values({
+    id: arrangementId(number),
+    swvCode: "PO9901",
+    vestigingscode: "99ZZ01",
+    leerlingId: leerlingId(number),
+    soort: "INDIVIDUEEL",
+    omschrijving: "begeleiding",
+    van: "2026-08-01",
+    tot: "2027-07-31",
+    bedrag: 125_000,
+    status: "LOPEND",
+    synthetisch: true,
     ...row,
   });
