@@ -3,6 +3,7 @@ export * from "./bug.ts";
 export * from "./codes.ts";
 export * from "./drempel.ts";
 export * from "./fout.ts";
+export * from "./herindeling.ts";
 export * from "./klok.ts";
 export * from "./problem.ts";
 export * from "./doel.ts";

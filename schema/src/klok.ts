@@ -35,6 +35,12 @@ export function leeftijdOp(geboortedatum: string, dag: string): number {
   return dag.slice(5) >= geboortedatum.slice(5) ? jaren : jaren - 1;
 }
 
+/** The first day on which somebody is that old; without 29 February in that year it is 1 March. */
+export function verjaardagVan(geboortedatum: string, leeftijd: number): string {
+  const dag = `${Number(geboortedatum.slice(0, 4)) + leeftijd}${geboortedatum.slice(4)}`;
+  return isDatum(dag) ? dag : `${dag.slice(0, 4)}-03-01`;
+}
+
 /** Calendar arithmetic in days, free of time zones. */
 export function plusDagen(datum: string, dagen: number): string {
   const date = new Date(`${datum}T00:00:00Z`);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { leeftijdOp, plusDagen } from "./klok.ts";
 import {
   geversVan,
   isVolledig,
   LEEFTIJDSREGIMES,
   leeftijdsregimeOp,
+  leeftijdsregimeTotEnMet,
   TOESTEMMING_RICHTINGEN,
   type Gezag,
   type ToestemmingGever,
@@ -51,6 +53,39 @@ describe("who must consent", () => {
     ["2004-02-29", "VANAF_16"],
   ])("somebody born on %s falls on 2026-10-01 under %s", (geboortedatum, regime) => {
     expect(leeftijdsregimeOp(geboortedatum, "2026-10-01")).toBe(regime);
+  });
+});
+
+describe("the last day of a regime", () => {
+  test.each([
+    ["2014-10-02", "2026-10-01", "2026-10-01"],
+    ["2014-10-02", "2026-10-02", "2030-10-01"],
+    ["2010-10-02", "2026-10-01", "2026-10-01"],
+    ["2010-10-02", "2026-10-02", "2028-10-01"],
+    ["2008-10-02", "2026-10-01", "2026-10-01"],
+    ["2008-10-02", "2026-10-02", null],
+    ["2012-02-29", "2024-02-28", "2024-02-28"],
+    ["2012-02-29", "2028-02-29", "2030-02-28"],
+    ["2014-03-29", "2026-03-28", "2026-03-28"],
+    ["2014-10-25", "2026-10-24", "2026-10-24"],
+  ])("of somebody born on %s is, seen from %s, %s", (geboortedatum, dag, last) => {
+    expect(leeftijdsregimeTotEnMet(geboortedatum, dag)).toBe(last);
+  });
+
+  test("is the last before the regime is another, on every day of a childhood", () => {
+    for (const geboortedatum of ["2008-02-29", "2008-03-30", "2008-08-01", "2008-10-26"]) {
+      for (let dag = geboortedatum; dag < "2026-02-27"; dag = plusDagen(dag, 13)) {
+        const last = leeftijdsregimeTotEnMet(geboortedatum, dag) ?? "";
+        const regime = leeftijdsregimeOp(geboortedatum, dag);
+        expect(last >= dag && leeftijdsregimeOp(geboortedatum, last) === regime).toBe(true);
+        const leeftijden = [last, plusDagen(last, 1)].map((day) => leeftijdOp(geboortedatum, day));
+        expect([
+          [11, 12],
+          [15, 16],
+          [17, 18],
+        ]).toContainEqual(leeftijden);
+      }
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { leeftijdOp } from "./klok.ts";
+import { leeftijdOp, plusDagen, verjaardagVan } from "./klok.ts";
 
 export const TOESTEMMING_RICHTINGEN = ["SCHOOL_NAAR_JEUGDHULP", "JEUGDHULP_NAAR_SCHOOL"] as const;
 export type ToestemmingRichting = (typeof TOESTEMMING_RICHTINGEN)[number];
@@ -40,6 +40,20 @@ export function leeftijdsregimeOp(geboortedatum: string, dag: string): Leeftijds
   const leeftijd = leeftijdOp(geboortedatum, dag);
   if (leeftijd >= 16) return "VANAF_16";
   return leeftijd >= 12 ? "VAN_12_TOT_16" : "ONDER_12";
+}
+
+/** Who decides changes at twelve and at sixteen; at eighteen custody ends (BW 1:233), and with it every say but the child's. */
+const OMSLAG = [12, 16, 18] as const;
+
+/**
+ * The last day on which the regime of `dag` surely holds: the day before the next birthday that changes who decides.
+ * Null from eighteen on, when it holds for good. Whoever is told this day need not know the birthday.
+ */
+export function leeftijdsregimeTotEnMet(geboortedatum: string, dag: string): string | null {
+  const volgende = OMSLAG.map((leeftijd) => verjaardagVan(geboortedatum, leeftijd)).find(
+    (verjaardag) => verjaardag > dag,
+  );
+  return volgende === undefined ? null : plusDagen(volgende, -1);
 }
 
 /** Someone with a say about the child; only those with custody are asked. */

@@ -71,6 +71,7 @@ export function jeugdzorgcode(
     gemeentecode: "GM0001",
     id: uuid(3, number),
     leeftijdsregime: "ONDER_12",
+    leeftijdsregimeTotEnMet: "2030-04-30",
     gevers: { SCHOOL_NAAR_JEUGDHULP: OUDERS, JEUGDHULP_NAAR_SCHOOL: OUDERS },
     ontvanger: { organisatie: "00000099000000000012", rollen: ["JEUGDCONSULENT"] },
     synthetisch: true,

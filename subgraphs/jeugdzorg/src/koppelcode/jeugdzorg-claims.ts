@@ -1,6 +1,7 @@
 import {
   geversVan,
   leeftijdsregimeOp,
+  leeftijdsregimeTotEnMet,
   Weigering,
   type ToestemmingRichting,
 } from "@samenloop/schema";
@@ -32,6 +33,7 @@ export async function jeugdzorgClaims(
     gemeentecode: plan.gemeentecode,
     id: plan.id,
     leeftijdsregime,
+    leeftijdsregimeTotEnMet: leeftijdsregimeTotEnMet(geboortedatum, dag),
     gevers: {
       SCHOOL_NAAR_JEUGDHULP: gevers("SCHOOL_NAAR_JEUGDHULP"),
       JEUGDHULP_NAAR_SCHOOL: gevers("JEUGDHULP_NAAR_SCHOOL"),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gezagsrelatie, koppelcodeUitgifte } from "@samenloop/db/tables/jeugdzorg";
 import type { Klok } from "@samenloop/schema";
 import { readKoppelcode } from "@samenloop/subgraph-kit";
-import { newSigningKey, publicPart } from "../../../kit/testing/koppelcodes.ts";
+import { newSigningKey, publicPart, signedAnew } from "../../../kit/testing/koppelcodes.ts";
 import {
   openSubgraph,
   PEILDATUM,
@@ -91,19 +91,28 @@ describe("a koppelcode of youth care", () => {
   });
 
   test.each([
-    [1, PEILDATUM, "ONDER_12", ["OUDER_1", "OUDER_2"], ["OUDER_1", "OUDER_2"]],
-    [2, "2026-10-04", "ONDER_12", ["OUDER_1", "OUDER_2"], ["OUDER_1", "OUDER_2"]],
-    [2, "2026-10-05", "VAN_12_TOT_16", ["OUDER_1", "OUDER_2"], ["JEUGDIGE", "OUDER_1", "OUDER_2"]],
-    [3, "2026-10-05", "VAN_12_TOT_16", ["OUDER_2"], ["JEUGDIGE", "OUDER_2"]],
-    [3, "2026-10-06", "VANAF_16", ["JEUGDIGE"], ["JEUGDIGE"]],
-    [4, PEILDATUM, "ONDER_12", ["VOOGD_GI"], ["VOOGD_GI"]],
-  ] as const)("of child %i on %s: %s", async (...example) => {
-    const [number, day, leeftijdsregime, vanSchool, vanJeugdzorg] = example;
+    [1, PEILDATUM, "ONDER_12", "2028-04-30", ["OUDER_1", "OUDER_2"], ["OUDER_1", "OUDER_2"]],
+    [2, "2026-10-04", "ONDER_12", "2026-10-04", ["OUDER_1", "OUDER_2"], ["OUDER_1", "OUDER_2"]],
+    [
+      2,
+      "2026-10-05",
+      "VAN_12_TOT_16",
+      "2030-10-04",
+      ["OUDER_1", "OUDER_2"],
+      ["JEUGDIGE", "OUDER_1", "OUDER_2"],
+    ],
+    [3, "2026-10-05", "VAN_12_TOT_16", "2026-10-05", ["OUDER_2"], ["JEUGDIGE", "OUDER_2"]],
+    [3, "2026-10-06", "VANAF_16", "2028-10-05", ["JEUGDIGE"], ["JEUGDIGE"]],
+    [4, PEILDATUM, "ONDER_12", "2028-04-30", ["VOOGD_GI"], ["VOOGD_GI"]],
+  ] as const)("of child %i on %s: %s, the last day of which is %s", async (...example) => {
+    const [number, day, leeftijdsregime, leeftijdsregimeTotEnMet, vanSchool, vanJeugdzorg] =
+      example;
     dag = day;
     const claims = await claimsOf(number);
     dag = PEILDATUM;
     expect(claims).toMatchObject({
       leeftijdsregime,
+      leeftijdsregimeTotEnMet,
       gevers: { SCHOOL_NAAR_JEUGDHULP: vanSchool, JEUGDHULP_NAAR_SCHOOL: vanJeugdzorg },
     });
   });
@@ -112,6 +121,16 @@ describe("a koppelcode of youth care", () => {
     const { ontvanger } = await claimsOf(4);
     expect(ontvanger.rollen).toEqual(["JEUGDBESCHERMER"]);
   });
+
+  test.each([{ leeftijdsregimeTotEnMet: undefined }, { leeftijdsregimeTotEnMet: "2026-02-30" }])(
+    "is not believed when it does not say until when its regime holds: %j",
+    async (claims) => {
+      const said = { typ: "koppelcode+jwt", ...claims };
+      const code = await signedAnew(signing, (await mint(1)).koppelcode.code, said);
+      const reading = { uitgever: "jeugdzorg", keys, dag, veld: "codeVanJeugdzorg" } as const;
+      await expect(readKoppelcode(code, reading)).rejects.toThrow("KOPPELCODE_ONGELDIG");
+    },
+  );
 
   test("is the same for the same key, also after the child's birthday", async () => {
     const key = { idempotentiesleutel: randomUUID() };

@@ -1,4 +1,5 @@
 import {
+  isDatum,
   isGemeentecode,
   isUuid,
   isVolledig,
@@ -31,6 +32,8 @@ export interface JeugdzorgClaims {
   readonly gemeentecode: string;
   readonly id: string;
   readonly leeftijdsregime: Leeftijdsregime;
+  /** Last day on which that regime surely holds; null when no birthday will change it. */
+  readonly leeftijdsregimeTotEnMet: string | null;
   readonly gevers: Readonly<Record<ToestemmingRichting, readonly ToestemmingGever[]>>;
   readonly ontvanger: Ontvanger;
   readonly synthetisch: boolean;
@@ -61,6 +64,7 @@ export const isClaims: { readonly [K in Uitgever]: (payload: object) => boolean 
     isGemeentecode(payload.gemeentecode) &&
     isId(payload.id) &&
     isGevers(payload) &&
+    isLaatsteDag(payload.leeftijdsregimeTotEnMet) &&
     isOntvanger(payload.ontvanger) &&
     typeof payload.synthetisch === "boolean",
 };
@@ -74,6 +78,10 @@ function isOntvanger(value: unknown): boolean {
   const { organisatie, rollen } = (value ?? {}) as Unread<Ontvanger>;
   return isText(organisatie) && Array.isArray(rollen) && rollen.length > 0 && rollen.every(isText);
 }
+
+/** A code without it would be one whose consent never meets a birthday. */
+const isLaatsteDag = (value: unknown): boolean =>
+  value === null || (isText(value) && isDatum(value));
 
 function isGevers({ leeftijdsregime, gevers }: Unread<JeugdzorgClaims>): boolean {
   const regime = LEEFTIJDSREGIMES.find((known) => known === leeftijdsregime);
