@@ -1,6 +1,7 @@
 import { connect } from "./connect.ts";
 import { loadDemoCountry } from "./demo-country/load-demo-country.ts";
 import { loadSupportOffers } from "./demo-country/support-offers.ts";
+import { loadSupportPlans } from "./demo-country/support-plans.ts";
 import { recordLading, type Lading } from "./lading.ts";
 import { loadOpenData } from "./open-data/load-open-data.ts";
 import { readOpenData, SOURCE_FILES } from "./open-data/read-open-data.ts";
@@ -42,6 +43,7 @@ export async function loadCountry(
   try {
     await sql.begin(async (tx) => {
       const rijen = await loadSupportOffers(tx, { seed, peildatum });
+      const plannen = await loadSupportPlans(tx, { seed, peildatum });
       await recordLading(tx, {
         naam: LAND,
         bron: "loadCountry",
@@ -50,6 +52,7 @@ export async function loadCountry(
         instellingen,
       });
       onProgress(`support offers (invented): ${rijen.toLocaleString("en")}`);
+      onProgress(`plans of samenwerkingsverbanden (invented): ${plannen.toLocaleString("en")}`);
     });
     await sql`analyze`;
     return reports;

@@ -32,7 +32,12 @@ async function writesOf(name: SubgraphName): Promise<string[]> {
 }
 
 const WRITES: Readonly<Record<SubgraphName, readonly string[]>> = {
-  scholen: ["wijziging insert"],
+  scholen: [
+    "ondersteuningsplan update status",
+    "ondersteuningsplan update vastgesteld_op",
+    "ondersteuningsplan update versie",
+    "wijziging insert",
+  ],
   onderwijs: ["koppelcode_uitgifte insert", "wijziging insert"],
   jeugdzorg: ["koppelcode_uitgifte insert", "wijziging insert"],
   koppelingen: [

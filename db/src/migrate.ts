@@ -50,7 +50,10 @@ interface Write {
  * can only be added to; a consent keeps what it was asked for.
  */
 const WRITES: Partial<Record<SubgraphName, Readonly<Record<string, Write>>>> = {
-  scholen: { wijziging: { insert: true } },
+  scholen: {
+    ondersteuningsplan: { update: ["status", "vastgesteld_op", "versie"] },
+    wijziging: { insert: true },
+  },
   onderwijs: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
   jeugdzorg: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
   koppelingen: {

@@ -14,5 +14,6 @@ export * from "./sdl.ts";
 export * from "./subgraph.ts";
 export * from "./termijn.ts";
 export * from "./toestemmingsregel.ts";
+export * from "./vaste-dag.ts";
 export * from "./table/as-csv.ts";
 export * from "./table/to-tables.ts";

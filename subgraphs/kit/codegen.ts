@@ -15,10 +15,18 @@ import { SUBGRAPHS, subgraphSdl, type SubgraphName } from "@samenloop/schema";
 /** What a resolver of each type receives as its parent: a row, or whatever `rows.ts` says. */
 const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
   scholen: [
+    "Afspraak",
+    "Arrangementsbudget",
+    "Basisondersteuning",
+    "Basistekort",
     "Bestuur",
+    "Deelname",
     "Gemeente",
     "Leerlingaantal",
     "Ondersteuningsaanbod",
+    "Ondersteuningsplan",
+    "Oogo",
+    "PassendePlek",
     "Samenwerkingsverband",
     "School",
     "Vestiging",
@@ -52,7 +60,14 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
 
 /** Connections are pages of `list.ts`, whatever their node. */
 const CONNECTIONS: Readonly<Record<SubgraphName, readonly string[]>> = {
-  scholen: ["Bestuur", "Gemeente", "Samenwerkingsverband", "School", "Vestiging"],
+  scholen: [
+    "Bestuur",
+    "Gemeente",
+    "Ondersteuningsplan",
+    "Samenwerkingsverband",
+    "School",
+    "Vestiging",
+  ],
   onderwijs: ["Leerling", "Ontwikkelingsperspectief", "Verzuimmelding"],
   jeugdzorg: ["Hulpverleningsplan", "Jeugdige"],
   koppelingen: ["Plankoppeling"],

@@ -17,6 +17,7 @@ test.each([
   ["bestuur", ["bestuursnummer"], "besturen"],
   ["school", ["brin"], "scholen"],
   ["vestiging", ["vestigingscode"], "vestigingen"],
+  ["ondersteuningsplan", ["id"], "ondersteuningsplannen"],
   ["leerling", ["id"], "leerlingen"],
   ["ontwikkelingsperspectief", ["id"], "ontwikkelingsperspectieven"],
   ["jeugdige", ["gemeentecode", "id"], "jeugdigen"],

@@ -24,6 +24,19 @@ const NUMBERS: Readonly<Record<string, string>> = {
   "Dekking.toegewezen": "pupils, as DUO publishes them",
   "Dekking.onbekend": "pupils, as DUO publishes them",
   "Dekking.vestigingenOnbekend": "locations",
+  "Deelname.alleLeerlingen": "pupils, as DUO publishes them",
+  "Deelname.aandeel": "part of the pupils, as DUO publishes them",
+  "Deelname.aandeelLandelijk": "part of the pupils, as DUO publishes them",
+  "Basisondersteuning.vestigingen": "locations",
+  "Basisondersteuning.vestigingenMetAanbod": "locations that describe an offer, whatever is in it",
+  "Ondersteuningsplan.versie": "changes of one plan, which says itself whether it is invented",
+  "Arrangementsbudget.toegekend":
+    "money of a samenwerkingsverband, which says itself whether it is invented",
+  "Arrangementsbudget.besteed":
+    "money of a samenwerkingsverband, which says itself whether it is invented",
+  "Arrangementsbudget.vrij":
+    "money of a samenwerkingsverband, which says itself whether it is invented",
+  "PassendePlek.afstand": "metres",
   "Locatie.breedtegraad": "degrees",
   "Locatie.lengtegraad": "degrees",
   "ExtraAanbod.capaciteit": "places of one offer, which says itself whether it is invented",
@@ -34,7 +47,7 @@ const nameOf = (type: TypeNode): string =>
 
 const numbersOf = ({ name, fields = [] }: ObjectTypeDefinitionNode): string[] =>
   fields
-    .filter(({ type }: FieldDefinitionNode) => ["Int", "Float"].includes(nameOf(type)))
+    .filter(({ type }: FieldDefinitionNode) => ["Int", "Float", "Bedrag"].includes(nameOf(type)))
     .map((field) => `${name.value}.${field.name.value}`)
     .filter((coordinate) => !coordinate.endsWith("Connection.totalCount"));
 

@@ -3,6 +3,7 @@ import type { HistoryRecord } from "../open-data/leerlingaantallen.ts";
 import type { GemeenteRecord } from "../open-data/gemeenten.ts";
 import type { VestigingInsert, VestigingRecord } from "../open-data/vestiging-record.ts";
 import { draw, pick } from "../synthetic/hash.ts";
+import { inventedPlaces, type PlaceOf } from "./invented-places.ts";
 
 type Soort = VestigingInsert["soort"];
 
@@ -36,12 +37,15 @@ export interface InventedSchools {
 
 /** Schools that do not exist, in municipalities that do: the same for the same seed. */
 export function inventSchools(gemeenten: readonly GemeenteRecord[], seed: number): InventedSchools {
+  const placeOf = inventedPlaces(gemeenten, seed);
   const places = { PO: pairsOf(gemeenten, "PO"), VO: pairsOf(gemeenten, "VO") };
   const open: VestigingRecord[] = [];
   for (const [soort, sector, kind, count] of MIX) {
     const pairs = soort === "VO" || soort === "PRO" || soort === "VSO" ? places.VO : places.PO;
     for (const [gemeente, code] of spread(pairs, { seed, soort, count })) {
-      open.push(inventSchool({ soort, sector, kind, gemeente, code, number: open.length }));
+      open.push(
+        inventSchool({ soort, sector, kind, gemeente, code, placeOf, number: open.length }),
+      );
     }
   }
   const history = open
@@ -88,10 +92,12 @@ interface School {
   readonly kind: string;
   readonly gemeente: GemeenteRecord;
   readonly code: string;
+  readonly placeOf: PlaceOf;
   readonly number: number;
 }
 
-function inventSchool({ soort, sector, kind, gemeente, code, number }: School): VestigingRecord {
+function inventSchool(school: School): VestigingRecord {
+  const { soort, sector, kind, gemeente, code, placeOf, number } = school;
   const vestigingscode = `${brinOf(number)}00`;
   return {
     bestuursnummer: sector === "VO" ? null : String(1 + (number % 400)).padStart(5, "0"),
@@ -106,6 +112,7 @@ function inventSchool({ soort, sector, kind, gemeente, code, number }: School): 
       denominatie: number % 50 === 7 ? "Reformatorisch" : "Openbaar",
       status: "OPEN",
       plaats: gemeente.naam,
+      ...placeOf(gemeente.gemeentecode, number),
       gemeentecode: gemeente.gemeentecode,
       ...assignSwv(soort, { po: code, vo: code }, gemeente.codes),
       ...ownCode(soort, code, gemeente),

@@ -3,6 +3,7 @@ import { schooljaarVan } from "@samenloop/schema";
 import { copyRows } from "../copy-rows.ts";
 import { draw, pick, pickWeighted, uuidFor } from "../synthetic/hash.ts";
 import { extraAanbod, ondersteuningsaanbod, ONDERSTEUNINGSCATEGORIEEN } from "../tables/scholen.ts";
+import { afgesprokenVan } from "./afgesproken.ts";
 import { BASISVOORZIENINGEN, EXTRA_AANBOD, GRENZEN } from "./vocabulary.ts";
 
 type Offer = typeof ondersteuningsaanbod.$inferInsert;
@@ -23,7 +24,7 @@ export async function loadSupportOffers(
 ): Promise<number> {
   await tx`truncate ondersteuningsaanbod, extra_aanbod`;
   const places = await tx<Place[]>`
-    select vestigingscode, sector from vestiging where status = 'OPEN' order by vestigingscode`;
+    select vestigingscode, sector, swv_po as "swvPo", swv_vo as "swvVo" from vestiging where status = 'OPEN' order by vestigingscode`;
   const thisYear = schooljaarVan(options.peildatum);
   const lastYear = previous(thisYear);
   const made = places.flatMap((place) =>
@@ -44,6 +45,8 @@ export async function loadSupportOffers(
 interface Place {
   readonly vestigingscode: string;
   readonly sector: string;
+  readonly swvPo: string | null;
+  readonly swvVo: string | null;
 }
 
 function previous(schooljaar: string): string {
@@ -52,21 +55,32 @@ function previous(schooljaar: string): string {
 }
 
 function offerOf(
-  { vestigingscode, sector }: Place,
+  place: Place,
   schooljaar: string,
   { seed, peildatum }: OfferOptions,
 ): { readonly offer: Offer; readonly extras: readonly Extra[] } {
+  const { vestigingscode, sector } = place;
   const id = uuidFor("ondersteuningsaanbod", seed, vestigingscode, schooljaar);
   const year = Number(schooljaar.slice(0, 4));
   const chance = (field: string): number => draw(seed, vestigingscode, year, field);
   const vastgesteldOp = `${year}-06-${String(1 + Math.floor(chance("dag") * 28)).padStart(2, "0")}`;
+  const basis = basisOf(place, seed, chance);
+  const basiscategorieen = [...new Set(basis.map(([, categorie]) => categorie))];
+  const most = sector === "WEC" ? 4 : 3;
+  const count =
+    sector === "WEC"
+      ? 1 + Math.floor(chance("aantal") * most)
+      : Math.floor(chance("aantal") * most);
+  const extras = extrasOf(id, count, chance);
   const offer: Offer = {
     id,
     vestigingscode,
     schooljaar,
     // The separate profile went up into the school guide on 1-8-2025 (36 443).
     soortDocument: year >= 2025 ? "SCHOOLGIDS" : "SOP",
-    basisvoorzieningen: BASISVOORZIENINGEN.filter((_, i) => chance(`basis ${i}`) < 0.6),
+    basisvoorzieningen: basis.map(([naam]) => naam),
+    basiscategorieen,
+    categorieen: [...new Set([...basiscategorieen, ...extras.map(({ categorie }) => categorie)])],
     grenzen: pick(GRENZEN, chance("grenzen")),
     vastgesteldOp,
     mrAdviesOp: `${year}-05-15`,
@@ -74,12 +88,17 @@ function offerOf(
     peildatum,
     synthetisch: true,
   };
-  const most = sector === "WEC" ? 4 : 3;
-  const count =
-    sector === "WEC"
-      ? 1 + Math.floor(chance("aantal") * most)
-      : Math.floor(chance("aantal") * most);
-  return { offer, extras: extrasOf(id, count, chance) };
+  return { offer, extras };
+}
+
+/** What was agreed is there but for a rare slip; what was not, some schools offer all the same. */
+function basisOf({ swvPo, swvVo }: Place, seed: number, chance: (field: string) => number) {
+  const agreed = new Set(
+    [swvPo, swvVo].flatMap((code) => (code ? afgesprokenVan(code, seed) : [])),
+  );
+  return BASISVOORZIENINGEN.filter(([naam], i) => {
+    return chance(`basis ${i}`) < (agreed.has(naam) ? 0.985 : 0.3);
+  });
 }
 
 /** Different categories only, the more common ones more often. */

@@ -2,15 +2,15 @@ import type { ONDERSTEUNINGSCATEGORIEEN } from "../tables/scholen.ts";
 
 type Categorie = (typeof ONDERSTEUNINGSCATEGORIEEN)[number];
 
-/** Invented wording of what schools offer; each offer made of it is marked `synthetisch`. */
-export const BASISVOORZIENINGEN = [
-  "Een vaste begeleider kijkt twee keer per jaar met de leraar naar elke leerling.",
-  "Wie sneller of langzamer leest, krijgt een eigen leeslijn.",
-  "Er is een stille plek voor wie zich moet kunnen terugtrekken.",
-  "De school heeft afspraken met de jeugdarts en het wijkteam.",
-  "Elke groep werkt met een dagplanning in beeld.",
-  "Leraren leren samen hoe zij rust in de klas bewaren.",
-] as const;
+/** Invented wording of what schools offer, with what it is about; each offer made of it is marked `synthetisch`. */
+export const BASISVOORZIENINGEN: readonly (readonly [naam: string, categorie: Categorie])[] = [
+  ["Een vaste begeleider kijkt twee keer per jaar met de leraar naar elke leerling.", "LEREN"],
+  ["Wie sneller of langzamer leest, krijgt een eigen leeslijn.", "TAAL_EN_SPRAAK"],
+  ["Er is een stille plek voor wie zich moet kunnen terugtrekken.", "AUTISMESPECTRUM"],
+  ["De school heeft afspraken met de jeugdarts en het wijkteam.", "MEDISCH"],
+  ["Elke groep werkt met een dagplanning in beeld.", "AUTISMESPECTRUM"],
+  ["Leraren leren samen hoe zij rust in de klas bewaren.", "GEDRAG"],
+];
 
 export const EXTRA_AANBOD: Readonly<
   Record<Categorie, readonly [omschrijving: string, doelgroep: string]>
@@ -51,3 +51,24 @@ export const GRENZEN = [
   "Medische handelingen die een verpleegkundige vragen, kunnen wij niet bieden.",
   "Wij kunnen ten hoogste twee leerlingen met deze ondersteuning in een groep plaatsen.",
 ] as const;
+
+/** Invented wording of the plan of a samenwerkingsverband. */
+export const ONDERSTEUNINGSPLAN = {
+  verdelingMiddelen:
+    "Elke school krijgt een vast bedrag per leerling; voor zwaardere hulp vraagt zij een arrangement aan.",
+  plaatsing:
+    "De school en de ouders vragen samen een plek aan; twee deskundigen adviseren binnen zes weken.",
+  terugplaatsing:
+    "In het laatste schooljaar van een toelaatbaarheidsverklaring bekijken wij of de leerling terug kan.",
+  resultaten: "Meer leerlingen volgen dicht bij huis onderwijs dat bij hen past.",
+  informatieAanOuders:
+    "Ouders lezen in de schoolgids wat een school biedt, en vragen raad bij het steunpunt.",
+} as const;
+
+export const AFSPRAKEN = {
+  AANSLUITING_OPP_HULPVERLENINGSPLAN:
+    "Als een kind een ontwikkelingsperspectief en een hulpverleningsplan heeft, leggen wij ze naast elkaar.",
+  OJA_FINANCIERING: "Gemeente en samenwerkingsverband betalen elk de helft van hulp in de klas.",
+  THUISZITTERSAANPAK: "Wie vier weken thuiszit, bespreken wij binnen een week aan een tafel.",
+  LEERLINGENVERVOER: "Wij kijken elk jaar of een leerling leert zelf te reizen.",
+} as const;

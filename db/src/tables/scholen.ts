@@ -9,16 +9,12 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { herkomst } from "./herkomst.ts";
 
 export { lading } from "./lading.ts";
+export * from "./ondersteuningsplan.ts";
 export { wijziging } from "./wijziging.ts";
-
-/** Every record says where it comes from and on which day it was true. */
-const herkomst = {
-  bron: text().notNull(),
-  peildatum: date().notNull(),
-  synthetisch: boolean().notNull(),
-};
 
 export const gemeente = pgTable("gemeente", {
   gemeentecode: text().primaryKey(),
@@ -106,6 +102,13 @@ export const vestiging = pgTable(
     index("vestiging_swv_po").on(table.swvPo),
     index("vestiging_swv_vo").on(table.swvVo),
     index("vestiging_naam").on(table.naam, table.vestigingscode),
+    // A place of school that is open and has coordinates: nearest first, and by postal area.
+    index("vestiging_plek")
+      .using("gist", sql`plek(breedtegraad, lengtegraad)`)
+      .where(sql`status = 'OPEN' and breedtegraad is not null`),
+    index("vestiging_postcode")
+      .on(table.postcode)
+      .where(sql`breedtegraad is not null`),
   ],
 );
 
@@ -123,22 +126,6 @@ export const leerlingaantal = pgTable(
   (table) => [primaryKey({ columns: [table.vestigingscode, table.peildatum] })],
 );
 
-export const ondersteuningsaanbod = pgTable(
-  "ondersteuningsaanbod",
-  {
-    id: uuid().primaryKey(),
-    vestigingscode: text().notNull(),
-    schooljaar: text().notNull(),
-    soortDocument: text("soort_document", { enum: ["SOP", "SCHOOLGIDS"] }).notNull(),
-    basisvoorzieningen: text().array().notNull(),
-    grenzen: text(),
-    vastgesteldOp: date("vastgesteld_op"),
-    mrAdviesOp: date("mr_advies_op"),
-    ...herkomst,
-  },
-  (table) => [index("ondersteuningsaanbod_vestiging").on(table.vestigingscode, table.schooljaar)],
-);
-
 export const ONDERSTEUNINGSCATEGORIEEN = [
   "GEDRAG",
   "AUTISMESPECTRUM",
@@ -149,6 +136,26 @@ export const ONDERSTEUNINGSCATEGORIEEN = [
   "MEDISCH",
   "HOOGBEGAAFD",
 ] as const;
+
+export const ondersteuningsaanbod = pgTable(
+  "ondersteuningsaanbod",
+  {
+    id: uuid().primaryKey(),
+    vestigingscode: text().notNull(),
+    schooljaar: text().notNull(),
+    soortDocument: text("soort_document", { enum: ["SOP", "SCHOOLGIDS"] }).notNull(),
+    basisvoorzieningen: text().array().notNull(),
+    /** What the basic provisions are about, so that a place can be found by it. */
+    basiscategorieen: text({ enum: ONDERSTEUNINGSCATEGORIEEN }).array().notNull().default([]),
+    /** All that is offered, basic or extra: what a search for a place looks at. */
+    categorieen: text({ enum: ONDERSTEUNINGSCATEGORIEEN }).array().notNull().default([]),
+    grenzen: text(),
+    vastgesteldOp: date("vastgesteld_op"),
+    mrAdviesOp: date("mr_advies_op"),
+    ...herkomst,
+  },
+  (table) => [index("ondersteuningsaanbod_vestiging").on(table.vestigingscode, table.schooljaar)],
+);
 
 export const extraAanbod = pgTable(
   "extra_aanbod",

@@ -1,8 +1,14 @@
 import type { Subgraph } from "@samenloop/subgraph-kit";
+import { arrangementsbudgetResolvers } from "./arrangementsbudget/arrangementsbudget.resolvers.ts";
+import { basisondersteuningResolvers } from "./basisondersteuning/basisondersteuning.resolvers.ts";
+import { deelnameResolvers } from "./deelname/deelname.resolvers.ts";
 import { gemeenteResolvers } from "./gemeente/gemeente.resolvers.ts";
 import { leerlingaantalResolvers } from "./leerlingaantal/leerlingaantal.resolvers.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { ondersteuningsaanbodResolvers } from "./ondersteuningsaanbod/ondersteuningsaanbod.resolvers.ts";
+import { ondersteuningsplanResolvers } from "./ondersteuningsplan/ondersteuningsplan.resolvers.ts";
+import { oogoResolvers } from "./oogo/oogo.resolvers.ts";
+import { passendePlekResolvers } from "./passende-plek/passende-plek.resolvers.ts";
 import type { Resolvers } from "./resolver-types.generated.ts";
 import { samenwerkingsverbandResolvers } from "./samenwerkingsverband/samenwerkingsverband.resolvers.ts";
 import { schoolResolvers } from "./school/school.resolvers.ts";
@@ -15,12 +21,25 @@ const resolvers: Resolvers = {
   ...vestigingResolvers,
   ...leerlingaantalResolvers,
   ...ondersteuningsaanbodResolvers,
+  ...ondersteuningsplanResolvers,
+  ...oogoResolvers,
+  ...arrangementsbudgetResolvers,
+  ...basisondersteuningResolvers,
+  ...deelnameResolvers,
+  ...passendePlekResolvers,
+  Samenwerkingsverband: {
+    ...samenwerkingsverbandResolvers.Samenwerkingsverband,
+    ...basisondersteuningResolvers.Samenwerkingsverband,
+    ...deelnameResolvers.Samenwerkingsverband,
+  },
   Query: {
     ...gemeenteResolvers.Query,
     ...samenwerkingsverbandResolvers.Query,
     ...schoolResolvers.Query,
     ...vestigingResolvers.Query,
     ...leerlingaantalResolvers.Query,
+    ...ondersteuningsplanResolvers.Query,
+    ...passendePlekResolvers.Query,
   },
 };
 

@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { Database } from "@samenloop/db";
 import { groupRows } from "@samenloop/subgraph-kit";
 import type { LeerlingaantalRow } from "../rows.ts";
+import { perVraag } from "../per-vraag.ts";
 import { countsOf, developmentOf, newestCounts, type Period } from "./leerlingaantal.queries.ts";
 
 /** No count was published: not 0, and not masked either. */
@@ -16,22 +17,11 @@ export function leerlingaantalLoaders(db: Database) {
       const rows = groupRows(codes, await newestCounts(db, codes), (row) => row.vestigingscode);
       return rows.map(([newest]) => newest ?? UNKNOWN);
     }),
-    leerlingreeks: perPeriod<Count>(async (codes, period) =>
+    leerlingreeks: perVraag<Period, Count[]>(async (codes, period) =>
       groupRows(codes, await countsOf(db, codes, period), (row) => row.vestigingscode),
     ),
-    ontwikkeling: perPeriod<Development>(async (codes, period) =>
+    ontwikkeling: perVraag<Period, Development[]>(async (codes, period) =>
       groupRows(codes, await developmentOf(db, codes, period), (row) => row.code),
     ),
-  };
-}
-
-/** One loader for each period asked for: keys of one statement must share its bounds. */
-function perPeriod<Row>(read: (codes: readonly string[], period: Period) => Promise<Row[][]>) {
-  const loaders = new Map<string, DataLoader<string, Row[]>>();
-  return (period: Period): DataLoader<string, Row[]> => {
-    const key = JSON.stringify(period);
-    const found = loaders.get(key) ?? new DataLoader((codes) => read(codes, period));
-    loaders.set(key, found);
-    return found;
   };
 }

@@ -34,12 +34,7 @@ export function developmentOf(db: Database, codes: readonly string[], period: Pe
   return db
     .select({
       code: swvCode,
-      jaar,
-      soort,
-      aantal: known,
-      afgeschermdeVestigingen: masked,
-      vestigingen: sql<number>`count(*)::int`,
-      vestigingenViaGemeente: sql<number>`(count(*) filter (where ${vestiging.swvHerkomst} = 'GEMEENTE'))::int`,
+      ...tellingVelden,
     })
     .from(vestiging)
     .innerJoin(swvVanVestiging.to, swvVanVestiging.on)
@@ -71,16 +66,27 @@ export function coverage(db: Database, period: Period) {
 const isOwnCount = (vestigingscodes: readonly string[]): SQL | undefined =>
   and(inArray(leerlingaantal.vestigingscode, [...vestigingscodes]), isNull(leerlingaantal.soort));
 
-const jaar = sql<number>`extract(year from ${leerlingaantal.peildatum})::int`;
-const known = sql<number>`coalesce(sum(${leerlingaantal.aantal}), 0)::int`;
+export const jaar = sql<number>`extract(year from ${leerlingaantal.peildatum})::int`;
+export const known = sql<number>`coalesce(sum(${leerlingaantal.aantal}), 0)::int`;
 const masked = sql<number>`(count(*) filter (where ${leerlingaantal.aantal} is null))::int`;
 /** A praktijkschool that was a special school once has counts of that kind. */
-const soort = sql<Soort>`coalesce(${leerlingaantal.soort}, ${vestiging.soort})`;
-const isCountOf = sql`${leerlingaantal.vestigingscode} = ${vestiging.vestigingscode}`;
-/** A masked count hides 1 to 4 pupils: it is above 0. */
-const hasPupils = sql`${leerlingaantal.aantal} is distinct from 0`;
+export const soort = sql<Soort>`coalesce(${leerlingaantal.soort}, ${vestiging.soort})`;
 
-function inPeriod({ vanafJaar, totEnMetJaar }: Period): SQL | undefined {
+/** The sum and what it leaves out, over whatever rows are grouped. */
+export const tellingVelden = {
+  jaar,
+  soort,
+  aantal: known,
+  afgeschermdeVestigingen: masked,
+  vestigingen: sql<number>`count(*)::int`,
+  vestigingenViaGemeente: sql<number>`(count(*) filter (where ${vestiging.swvHerkomst} = 'GEMEENTE'))::int`,
+};
+
+export const isCountOf = sql`${leerlingaantal.vestigingscode} = ${vestiging.vestigingscode}`;
+/** A masked count hides 1 to 4 pupils: it is above 0. */
+export const hasPupils = sql`${leerlingaantal.aantal} is distinct from 0`;
+
+export function inPeriod({ vanafJaar, totEnMetJaar }: Period): SQL | undefined {
   const day = leerlingaantal.peildatum;
   return and(
     vanafJaar == null ? isNotNull(day) : gte(day, dayOf(vanafJaar, "01-01")),

@@ -17,6 +17,16 @@ export const samenwerkingsverbandResolvers = {
     vestigingen: ({ code }, args, { list, klok }) =>
       list(vestigingenVanSamenwerkingsverband(klok.vandaag()), args, code),
     leerlingenontwikkeling: ({ code }, period, { load }) => load.ontwikkeling(period).load(code),
+    ondersteuningsplan: ({ code }, _, { load }) => load.geldendPlan.load(code),
+    ondersteuningsplannen: ({ code }, _, { load }) => load.plannenVanSwv.load(code),
+    oogo: ({ code }, _, { load }) => load.oogoVanSwv.load(code),
+    arrangementsbudgetten: async ({ code }, { schooljaar }, { load }) => {
+      if (schooljaar != null) requireCode("schooljaar", schooljaar);
+      const budgets = await load.budgettenVanSwv.load(code);
+      return schooljaar == null
+        ? budgets
+        : budgets.filter((budget) => budget.schooljaar === schooljaar);
+    },
     herkomst,
   },
 } satisfies Resolvers;
