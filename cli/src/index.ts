@@ -1,3 +1,3 @@
 export { openHouse, type House, type HouseOptions } from "./start/house.ts";
-export { openPages } from "./start/pages.ts";
+export { buildPages } from "./start/pages.ts";
 export { readSettings, type Settings } from "./settings/read-settings.ts";

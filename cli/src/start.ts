@@ -2,7 +2,7 @@ import { asksForHelp, readSettings, settingsHelp } from "./settings/read-setting
 import { announcement } from "./start/announcement.ts";
 import { requireFreePorts } from "./start/free-ports.ts";
 import { openHouse } from "./start/house.ts";
-import { openPages } from "./start/pages.ts";
+import { buildPages } from "./start/pages.ts";
 import { runCommand, untilStopped } from "./command.ts";
 import { createProgress } from "./progress.ts";
 import type { MadeWith } from "./start/made-with.ts";
@@ -21,13 +21,11 @@ await runCommand(async () => {
   // Before anything is loaded: a port that is taken is no news to wait half a minute for.
   await requireFreePorts(settings);
   const progress = createProgress();
-  const pages = openPages();
+  const pages = await buildPages(progress);
   const house = await openHouse({ settings, progress, pages });
   const seconds = performance.now() / 1000;
   console.log(announcement({ ...house, contents: contentsOf(house.madeWith), seconds }));
-  void pages.build(progress);
   await untilStopped();
-  pages.close();
   await house.close();
 });
 

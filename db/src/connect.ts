@@ -13,8 +13,8 @@ export interface Connection {
 
 export interface ConnectOptions {
   readonly max?: number;
-  /** Told of every statement sent, so that a test can count them. Never log the text: it may hold values. */
-  readonly onStatement?: (statement: string) => void;
+  /** Told of every statement sent, so that it can be counted and weighed. Never log one: it may hold values. */
+  readonly onStatement?: (statement: string, parameters: readonly unknown[]) => void;
 }
 
 /** A pool on one database; nothing is sent before the first statement. */
@@ -27,7 +27,8 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
     connect_timeout: 5,
     onnotice: () => undefined,
     ...(onStatement && {
-      debug: (_connection: number, statement: string) => onStatement(statement),
+      debug: (_connection: number, statement: string, parameters: unknown[]) =>
+        onStatement(statement, parameters),
     }),
   });
   return { sql, db: drizzle(sql), close: () => sql.end({ timeout: 5 }) };

@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { woordenboek } from "./supergraph-plugin.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), woordenboek()],
   worker: { format: "es" },
   build: {
     outDir: process.env["SAMENLOOP_WEB_OUT"] ?? "dist",
@@ -12,6 +13,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: "es2022",
     chunkSizeWarningLimit: 4000,
-    rollupOptions: { input: ["index.html", "kind.html"] },
+    rollupOptions: { input: ["index.html", "kind.html", "woordenboek.html"] },
   },
 });

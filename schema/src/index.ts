@@ -1,3 +1,4 @@
+export * from "./beschrijving.ts";
 export * from "./bsn.ts";
 export * from "./bug.ts";
 export * from "./codes.ts";

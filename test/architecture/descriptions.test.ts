@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { Kind, parse, type DefinitionNode, type StringValueNode } from "graphql";
 import { describe, expect, test } from "vitest";
-import { SUBGRAPHS, subgraphSdl } from "@samenloop/schema";
+import {
+  ALLEEN_ENGELS,
+  ALLEEN_NEDERLANDS,
+  artikelenIn,
+  leesBeschrijving,
+  SUBGRAPHS,
+  subgraphSdl,
+} from "@samenloop/schema";
 
 interface Described {
   readonly kind: string;
@@ -28,21 +35,6 @@ function partsOf(sdl: string): readonly (readonly [coordinate: string, text: str
 const isDescribed = (node: DefinitionNode): node is DefinitionNode & { name: { value: string } } =>
   node.kind.endsWith("TypeDefinition") || node.kind === Kind.DIRECTIVE_DEFINITION;
 
-/** Dutch and English: two lines, or on one line a sentence or more of each. Null when it is neither. */
-function languagesOf(text: string): { readonly dutch: string; readonly english: string } | null {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const sentences = text.split(/(?<=[.?!]) (?=[\p{Lu}\d`])/u);
-  const parts = lines.length > 1 ? lines : sentences;
-  const [dutch = ""] = parts;
-  const english = parts.at(-1) ?? "";
-  const isWhole = [dutch, english].every((part) => /^[\p{Lu}\d`].*[.?!]$/u.test(part));
-  return parts.length > 1 && isWhole ? { dutch, english } : null;
-}
-
-/** Words that every longer sentence of one language has and none of the other. */
-const ONLY_ENGLISH = /\b(the|and|with|which|that|this|when|whose|from)\b/i;
-const ONLY_DUTCH = /\b(het|een|voor|niet|zijn|deze|wordt|naar|waar|aan)\b/i;
-
 /** What composition itself brings along speaks to gateways and not to people. */
 const ofComposition = ([coordinate]: readonly [string, string]): boolean =>
   /^(join|link)__|^(link|inaccessible)\b/.test(coordinate);
@@ -60,13 +52,13 @@ describe.each([
 
   test("every type, field, argument and value is described in Dutch and in English", () => {
     expect(parts.length).toBeGreaterThan(100);
-    expect(parts.filter(([, text]) => languagesOf(text) === null)).toEqual([]);
+    expect(parts.filter(([, text]) => leesBeschrijving(text) === null)).toEqual([]);
   });
 
   test("the Dutch comes first", () => {
     const turned = parts.filter(([, text]) => {
-      const { dutch = "", english = "" } = languagesOf(text) ?? {};
-      return ONLY_ENGLISH.test(dutch) || ONLY_DUTCH.test(english);
+      const { nl = "", en = "" } = leesBeschrijving(text) ?? {};
+      return ALLEEN_ENGELS.test(nl) || ALLEEN_NEDERLANDS.test(en);
     });
     expect(turned).toEqual([]);
   });
@@ -129,19 +121,10 @@ const ARTICLES = [
 
 test("no contract names an article that is not known here", () => {
   const named = SUBGRAPHS.map(subgraphSdl).flatMap((sdl) =>
-    partsOf(sdl).flatMap(([, text]) => articlesIn(text)),
+    partsOf(sdl).flatMap(([, text]) => artikelenIn(text)),
   );
   expect([...new Set(named)].toSorted()).toEqual(ARTICLES);
 });
-
-const CITATION =
-  /\b(AVG|UAVG|Besluit bekostiging WPO|Jeugdwet|Leerplichtwet|WEC|WPO|WVO 2020) artikel ([\d.]+[a-z]?(?: lid \d+[a-z]?)?)(?: en ([\d.]+[a-z]?))?/g;
-
-function articlesIn(text: string): string[] {
-  return [...text.matchAll(CITATION)].flatMap(([, law, first, second]) =>
-    [first, second].flatMap((article) => (article ? [`${law} ${article.replace(/\.$/, "")}`] : [])),
-  );
-}
 
 test.each([
   ["Van wie het is. Whose it is.", true],
@@ -152,5 +135,5 @@ test.each([
   ["Van wie het is. whose it is", false],
   ["Jeugdwet artikel 7.3.11.", false],
 ])("%j is described in two languages: %s", (text, isTwofold) => {
-  expect(languagesOf(text) !== null).toBe(isTwofold);
+  expect(leesBeschrijving(text) !== null).toBe(isTwofold);
 });

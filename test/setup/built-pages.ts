@@ -1,10 +1,8 @@
-import { openPages } from "@samenloop/cli";
-import type { Pages } from "@samenloop/gateway";
+import { buildPages } from "@samenloop/cli";
 
 /** The pages as `npm start` builds them: once, and kept while their sources stay the same. */
-export async function builtPages(): Promise<Pages> {
-  const pages = openPages();
-  await pages.build(() => undefined);
-  if (pages.state() !== "ready") throw new Error("The pages could not be built.");
+export async function builtPages(): Promise<URL> {
+  const pages = await buildPages(() => undefined);
+  if (!pages) throw new Error("The pages could not be built.");
   return pages;
 }

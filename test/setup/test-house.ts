@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openHouse, readSettings } from "@samenloop/cli";
-import type { Pages } from "@samenloop/gateway";
 import type { DatabaseUrls } from "@samenloop/db";
 import { SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
 import { freshDatabase } from "./fresh-database.ts";
@@ -35,7 +34,7 @@ export interface HouseAnswer {
  */
 export async function openTestHouse(
   flags: Readonly<Record<string, string>> = {},
-  pages?: Pages,
+  pages?: URL,
 ): Promise<TestHouse> {
   const names = SUBGRAPHS.filter((name) => name !== "jeugdzorg" || !flags["jeugdzorg-url"]);
   const databases = await Promise.all(names.map((name) => freshDatabase(name)));

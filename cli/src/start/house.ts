@@ -1,4 +1,4 @@
-import { composeSupergraph, serveGateway, type Pages } from "@samenloop/gateway";
+import { composeSupergraph, serveGateway } from "@samenloop/gateway";
 import { jeugdzorg } from "@samenloop/jeugdzorg";
 import { koppelingen } from "@samenloop/koppelingen";
 import { onderwijs } from "@samenloop/onderwijs";
@@ -29,10 +29,14 @@ export interface House {
 export interface HouseOptions {
   readonly settings: Settings;
   readonly progress: Progress;
-  /** Told of every SQL statement, by subgraph: for tests that count them. */
-  readonly onStatement?: (name: SubgraphName, statement: string) => void;
-  /** The pages for people, when somebody builds them. */
-  readonly pages?: Pages;
+  /** Told of every SQL statement, by subgraph: for who counts and weighs them. */
+  readonly onStatement?: (
+    name: SubgraphName,
+    statement: string,
+    parameters: readonly unknown[],
+  ) => void;
+  /** Folder of the pages for people, where they are built. */
+  readonly pages?: URL | undefined;
 }
 
 /** The subgraphs that this process serves itself. */
@@ -121,7 +125,10 @@ export async function serveOne(
     klok: klokOf(madeWith),
     koppelcode: koppelcodeKeysOf(name, settings),
     reportBug: reportBugOf(name),
-    ...(onStatement && { onStatement: (statement: string) => onStatement(name, statement) }),
+    ...(onStatement && {
+      onStatement: (statement: string, parameters: readonly unknown[]) =>
+        onStatement(name, statement, parameters),
+    }),
   };
   switch (name) {
     case "scholen":

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -11,77 +11,71 @@ import {
 } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import type { Pages, PagesState } from "@samenloop/gateway";
 import type { Progress } from "./databases.ts";
 
 const ROOT = new URL("../../../", import.meta.url);
 /** What the pages are made of. */
-const SOURCES = ["gateway/web", "schema/src", "test/operations", "package-lock.json"];
+const SOURCES = [
+  "gateway/web",
+  "schema/src",
+  "schema/supergraph.graphql",
+  "test/operations",
+  "package-lock.json",
+];
 
-export interface PagesToBuild extends Pages {
-  /** Builds them in a process of its own, when what they are made of has changed since they were built. */
-  build(progress: Progress): Promise<void>;
-  /** Breaks a build off. */
-  close(): void;
-}
-
-export function openPages(root = ROOT): PagesToBuild {
+/**
+ * The folder of the pages, built first when what they are made of has changed; nothing where they cannot be built.
+ *
+ * The bundler needs more memory than all of the house: it is done before the house opens, so that they never need
+ * theirs at once.
+ */
+export async function buildPages(progress: Progress, root = ROOT): Promise<URL | undefined> {
   const web = new URL("gateway/web/", root);
   const built = new URL("dist/", web);
   const sources = hashOfSources(root);
-  let state: PagesState = isBuiltFrom(sources, built) ? "ready" : "building";
-  let child: ChildProcess | undefined;
-  let isClosed = false;
-  return {
-    folder: built,
-    state: () => state,
-    build: async (progress) => {
-      if (state === "ready") return;
-      const folder = new URL(`dist-${process.pid}/`, web);
-      const running = runVite({ root, web, folder });
-      child = running.child;
-      const isMade = (await running.ended) && keep({ folder, built, sources });
-      rmSync(folder, { recursive: true, force: true });
-      if (isClosed) return;
-      state = isMade ? "ready" : "failed";
-      progress(isMade ? "pages built" : "the pages could not be built; / shows the simple page");
-    },
-    close: () => {
-      isClosed = true;
-      child?.kill();
-    },
-  };
+  if (isBuiltFrom(sources, built)) return built;
+  progress("building the pages (once)");
+  const folder = new URL(`dist-${process.pid}/`, web);
+  const clean = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", clean);
+  const isMade = (await runVite({ root, web, folder })) && keep({ folder, built, sources });
+  process.off("exit", clean);
+  clean();
+  progress(isMade ? "pages built" : "the pages could not be built; / shows the simple page");
+  return isMade ? built : undefined;
 }
 
-interface Running {
-  readonly child?: ChildProcess;
-  /** True when it ended well. */
-  readonly ended: Promise<boolean>;
-}
-
-/** Fewer threads of the bundler hold less memory at once: nobody waits for the pages. */
+/** Fewer threads of the bundler hold less memory at once, and so does a young generation that stays small. */
+const SPARING_HEAP = ["--max-semi-space-size=1", "--optimize-for-size"];
 const SPARING = { RAYON_NUM_THREADS: "1", TOKIO_WORKER_THREADS: "1", MALLOC_ARENA_MAX: "1" };
 
-function runVite({ root, web, folder }: Readonly<Record<"root" | "web" | "folder", URL>>): Running {
+/** True when it ended well. It ends with this process. */
+function runVite({
+  root,
+  web,
+  folder,
+}: Readonly<Record<"root" | "web" | "folder", URL>>): Promise<boolean> {
   const vite = new URL("node_modules/vite/bin/vite.js", root);
-  if (!existsSync(vite)) return { ended: Promise.resolve(false) };
-  const argv = [
-    fileURLToPath(vite),
-    "build",
-    "--logLevel=error",
-    "--outDir",
-    fileURLToPath(folder),
-  ];
+  if (!existsSync(vite)) return Promise.resolve(false);
+  // The configuration imports TypeScript of another room, which Node 20 cannot load: Vite's own runner can.
+  const options = ["build", "--configLoader=runner", "--logLevel=error"];
   // Whatever this process is: a page made for developing is four times as large, and talks.
   const env = { ...process.env, ...SPARING, NODE_ENV: "production" };
-  const child = spawn(process.execPath, argv, { cwd: fileURLToPath(web), env, stdio: "ignore" });
+  const child = spawn(
+    process.execPath,
+    [...SPARING_HEAP, fileURLToPath(vite), ...options, "--outDir", fileURLToPath(folder)],
+    {
+      cwd: fileURLToPath(web),
+      env,
+      stdio: "ignore",
+    },
+  );
   const end = (): void => void child.kill();
   process.once("exit", end);
-  const ended = new Promise<boolean>((resolve) => {
+  return new Promise<boolean>((resolve) => {
     child.once("error", () => resolve(false));
     child.once("exit", (code) => resolve(code === 0));
   }).finally(() => process.off("exit", end));
-  return { child, ended };
 }
 
 interface Build {

@@ -13,7 +13,7 @@ import { receive } from "../stages/receive.ts";
 import { shape } from "../stages/shape.ts";
 import { closeGently } from "./close-gently.ts";
 import { answerFailure, nothingHere, serveGraphql } from "./graphql-route.ts";
-import { servePages, type Pages } from "./pages.ts";
+import { servePages } from "./pages.ts";
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -28,8 +28,8 @@ export interface GatewayOptions {
   /** How long a client may take to send its question; its headers may take a third of that. */
   readonly clientTimeoutMs?: number;
   readonly reportBug: ReportBug;
-  /** Without it the simple page is all there is to look at. */
-  readonly pages?: Pages;
+  /** Folder of the built pages; without it the simple page is all there is to look at. */
+  readonly pages?: URL;
   /** The day on which the demo happens, as a page must show it; the real one when nothing is said. */
   readonly today?: () => string;
 }
@@ -58,11 +58,6 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
     throw listenProblem(cause, options.port);
   }
 }
-
-const NO_PAGES: Pages = {
-  folder: new URL("../../web/dist/", import.meta.url),
-  state: () => "failed",
-};
 
 /** A question is text: one larger than this is not a question. */
 const BODY_LIMIT = 256 * 1024;
@@ -108,7 +103,7 @@ async function serveRoutes(
     shape,
   });
   serveGraphql(http, pipeline, options.reportBug);
-  servePages(http, options.pages ?? NO_PAGES, options.today ?? echteKlok.vandaag);
+  servePages(http, options.pages, options.today ?? echteKlok.vandaag);
   http.get("/health", () => ({ status: "ok" }));
   http.get("/ready", async (_request, reply) => {
     const waiting = await notReady(options.subgraphUrls);

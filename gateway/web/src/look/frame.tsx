@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 interface FrameProps {
-  readonly page: "vragen" | "kind";
+  readonly page: "vragen" | "kind" | "woordenboek";
   readonly children: ReactNode;
 }
 
@@ -27,6 +27,11 @@ export function Frame({ page, children }: FrameProps) {
             <li>
               <a href="/kind" aria-current={page === "kind" ? "page" : undefined}>
                 Bekijk een kind
+              </a>
+            </li>
+            <li>
+              <a href="/woordenboek" aria-current={page === "woordenboek" ? "page" : undefined}>
+                Woordenboek
               </a>
             </li>
           </ul>
