@@ -38,7 +38,16 @@ const WRITES: Readonly<Record<SubgraphName, readonly string[]>> = {
     "ondersteuningsplan update versie",
     "wijziging insert",
   ],
-  onderwijs: ["koppelcode_uitgifte insert", "wijziging insert"],
+  onderwijs: [
+    "aanmelding update alternatief_bereid",
+    "aanmelding update alternatieve_vestigingscode",
+    "aanmelding update besluit",
+    "aanmelding update besluit_op",
+    "aanmelding update versie",
+    "aanmelding update wijziging",
+    "koppelcode_uitgifte insert",
+    "wijziging insert",
+  ],
   jeugdzorg: ["koppelcode_uitgifte insert", "wijziging insert"],
   koppelingen: [
     "contactpersoon delete",

@@ -54,7 +54,20 @@ const WRITES: Partial<Record<SubgraphName, Readonly<Record<string, Write>>>> = {
     ondersteuningsplan: { update: ["status", "vastgesteld_op", "versie"] },
     wijziging: { insert: true },
   },
-  onderwijs: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
+  onderwijs: {
+    aanmelding: {
+      update: [
+        "besluit",
+        "besluit_op",
+        "alternatieve_vestigingscode",
+        "alternatief_bereid",
+        "versie",
+        "wijziging",
+      ],
+    },
+    koppelcode_uitgifte: { insert: true },
+    wijziging: { insert: true },
+  },
   jeugdzorg: { koppelcode_uitgifte: { insert: true }, wijziging: { insert: true } },
   koppelingen: {
     plankoppeling: {

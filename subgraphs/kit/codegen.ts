@@ -33,8 +33,12 @@ const MAPPERS: Readonly<Record<SubgraphName, readonly string[]>> = {
   ],
   onderwijs: [
     "Aanmelding",
+    "Aanmeldingstap",
+    "Arrangement",
     "Inschrijving",
     "Leerling",
+    "LwooAanwijzing",
+    "Onderwijstijdafwijking",
     "Ontwikkelingsperspectief",
     "OppEvaluatie",
     "OppVersie",
@@ -68,7 +72,13 @@ const CONNECTIONS: Readonly<Record<SubgraphName, readonly string[]>> = {
     "School",
     "Vestiging",
   ],
-  onderwijs: ["Leerling", "Ontwikkelingsperspectief", "Verzuimmelding"],
+  onderwijs: [
+    "Aanmelding",
+    "Arrangement",
+    "Leerling",
+    "Ontwikkelingsperspectief",
+    "Verzuimmelding",
+  ],
   jeugdzorg: ["Hulpverleningsplan", "Jeugdige"],
   koppelingen: ["Plankoppeling"],
 };

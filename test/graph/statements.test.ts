@@ -88,6 +88,7 @@ describe("the questions cost, in statements", () => {
   test.each([
     ["02-opp-en-contactpersoon", { onderwijs: 4, koppelingen: 3, jeugdzorg: 1 }],
     ["07-gedragsaanbod", { scholen: 6 }],
+    ["09-arrangementen-zonder-opp", { onderwijs: 4, scholen: 1 }],
   ])("%s", async (question, expected) => {
     const read = (ending: string): string =>
       readFileSync(new URL(`../operations/${question}.${ending}`, import.meta.url), "utf8");

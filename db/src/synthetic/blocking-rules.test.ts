@@ -54,6 +54,7 @@ describe("rules that block", () => {
 type Broken = {
   readonly opp: { readonly versies: object[] };
   readonly tlvs: object[];
+  readonly aanmeldingen: object[];
   readonly link: { readonly toestemmingen: object[] };
 };
 
@@ -66,6 +67,13 @@ describe("a child broken by hand is found", () => {
     ({ opp, tlvs }) =>
       opp?.plan.verplichtOpGrondVan === "SO" && opp.versies[0]?.vastgesteldOp && tlvs.length > 0,
   );
+
+  const refused = people.find(({ aanmeldingen }) =>
+    aanmeldingen.some(({ besluit }) => besluit === "GEWEIGERD_MET_ALTERNATIEF"),
+  );
+  const refusal = (change: object) => (child: Broken) => {
+    Object.assign(child.aanmeldingen[0] ?? {}, change);
+  };
 
   const set = (change: object) => (child: Broken) => {
     Object.assign(child.opp.versies[0] ?? {}, change);
@@ -91,6 +99,16 @@ describe("a child broken by hand is found", () => {
     ["TLV-2: a statement that begins too late", active, (child) => void child.tlvs.splice(0, 1)],
     ["TLV-3: a category outside special education", active, tlv({ categorie: "LAAG" })],
     ["TLV-3: special education without a category", special, tlv({ categorie: null })],
+    [
+      "AAN-3: refused without a school that wants him",
+      refused,
+      refusal({ extraOndersteuningBeoordeeld: "JA", alternatiefBereid: false }),
+    ],
+    [
+      "AAN-3: refused before it was assessed",
+      refused,
+      refusal({ extraOndersteuningBeoordeeld: "ONBEKEND", alternatieveVestigingscode: null }),
+    ],
     ["LNK-1: a consent of two years", active, consent({ geldigTot: "2099-01-01" })],
     [
       "LNK-1: one direction only",

@@ -61,6 +61,13 @@ const BLOCKING: Readonly<Record<string, (examined: Examined) => boolean>> = {
     person.tlvs.every(
       ({ soort, categorie }) => (soort === "SO" || soort === "VSO") === Boolean(categorie),
     ) && new Set(person.tlvs.map(({ volgnummer }) => volgnummer)).size === person.tlvs.length,
+  "AAN-3": ({ person }) =>
+    person.aanmeldingen.every(
+      ({ besluit, extraOndersteuningBeoordeeld, alternatieveVestigingscode, alternatiefBereid }) =>
+        besluit !== "GEWEIGERD_MET_ALTERNATIEF" ||
+        extraOndersteuningBeoordeeld === "NEE" ||
+        (Boolean(alternatieveVestigingscode) && alternatiefBereid === true),
+    ),
   "LNK-1": ({ person, peildatum }) =>
     (person.link?.toestemmingen ?? []).every(isWithinAYear) &&
     (!isActive(person, peildatum) || everyoneAgreed(person, peildatum)),

@@ -154,3 +154,39 @@ export const VERZUIM_BEHANDELD = [
   ["IN_BEHANDELING", 60],
   ["AFGEROND", 20],
 ] as const;
+
+/** Part of the children of 6 to 17 without plan or youth care who are enrolled nowhere, and of those who are exempt. */
+export const WITHOUT_SCHOOL = 0.0015;
+export const EXEMPT_OF_WITHOUT = 0.25;
+
+/** Part of the pupils who want to go to another school now, and how far that is. */
+export const WANTS_OTHER_SCHOOL = 0.012;
+export const AANMELDING_STAND = [
+  ["AANGEMELD", 25],
+  ["BEHOEFTE_ONDERZOEKEN", 20],
+  ["AANBOD_AFWEGEN", 20],
+  ["TOELAATBAARHEID_AANVRAGEN", 8],
+  ["ANDERE_SCHOOL_ZOEKEN", 8],
+  ["TOEGELATEN", 10],
+  ["GEWEIGERD", 4],
+  ["NIET_BEHANDELD", 2],
+  ["INGETROKKEN", 3],
+] as const;
+export const DECIDED_LATE = 0.1;
+/** Of those that are open for more than four weeks. */
+export const EXTENDED = 0.4;
+
+/** Part of the pupils with support of their own, and of all pupils at whose school a group has it. */
+export const ARRANGEMENT = { withOpp: 0.6, special: 0.1, without: 0.002 };
+export const GROEPSARRANGEMENT = 0.003;
+export const ARRANGEMENT_STATUS = [
+  ["LOPEND", 78],
+  ["AFGESLOTEN", 8],
+  ["TOEGEKEND", 5],
+  ["AANGEVRAAGD", 6],
+  ["AFGEWEZEN", 3],
+] as const;
+
+/** Part of the pupils with a plan who get fewer hours, and of secondary pupils with learning support. */
+export const TIJDAFWIJKING = 0.02;
+export const LWOO = 0.03;

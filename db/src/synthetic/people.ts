@@ -2,10 +2,13 @@ import { makeAanmeldingen } from "./aanmelding.ts";
 import { assignEdgeCases, type EdgeCode } from "./edge-cases.ts";
 import { drawChild, type Child } from "./child.ts";
 import { makeLink, type Link } from "./link.ts";
+import { makeArrangementen, makeLwoo, makeTijdafwijkingen } from "./ondersteuning.ts";
 import { makeOpp, type Opp } from "./opp.ts";
+import { withPerioden } from "./perioden.ts";
 import { makeInschrijvingen, makeLeerling, makeTlvs, type Setting } from "./pupil.ts";
 import { makeVerzuim } from "./verzuim.ts";
 import { makeYouth, type Youth } from "./youth.ts";
+import { withoutSchool } from "./zonder-school.ts";
 
 /** The seed whose ten thousand children come out exactly as expected: 909 plans, 1,275 with youth care, 363 both. */
 export const DEFAULT_SEED = 41_488;
@@ -22,6 +25,9 @@ export interface Person {
   readonly aanmeldingen: ReturnType<typeof makeAanmeldingen>;
   readonly tlvs: ReturnType<typeof makeTlvs>;
   readonly verzuim: ReturnType<typeof makeVerzuim>;
+  readonly arrangementen: ReturnType<typeof makeArrangementen>;
+  readonly tijdafwijkingen: ReturnType<typeof makeTijdafwijkingen>;
+  readonly lwoo: ReturnType<typeof makeLwoo>;
   readonly opp: Opp | null;
   readonly youth: Youth | null;
   readonly link: Link | null;
@@ -40,7 +46,9 @@ export function* generatePeople(options: PeopleOptions): Generator<Person> {
 }
 
 function makePerson(child: Child, setting: Setting): Person {
-  const inschrijvingen = makeInschrijvingen(child, setting);
+  const inschrijvingen = withoutSchool(child, makeInschrijvingen(child, setting), setting).map(
+    (enrolment) => withPerioden(enrolment, setting.peildatum),
+  );
   const [first] = inschrijvingen;
   const current = inschrijvingen.at(-1);
   if (!first || !current) throw new Error("A pupil without an enrolment.");
@@ -50,9 +58,12 @@ function makePerson(child: Child, setting: Setting): Person {
     edge: child.edge?.code ?? null,
     leerling: makeLeerling(child, setting),
     inschrijvingen,
-    aanmeldingen: makeAanmeldingen(child, current, setting),
+    aanmeldingen: makeAanmeldingen(child, inschrijvingen, setting),
     tlvs: makeTlvs(child, first, setting),
     verzuim: makeVerzuim(child, current, setting),
+    arrangementen: makeArrangementen(child, current, setting),
+    tijdafwijkingen: makeTijdafwijkingen(child, current, setting),
+    lwoo: makeLwoo(child, current, setting),
     opp,
     youth,
     link: opp && youth ? makeLink(child, { opp, youth }, setting) : null,

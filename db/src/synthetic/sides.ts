@@ -24,7 +24,11 @@ export type Written = readonly [table: string, rows: number];
 export function createSides(): readonly Side[] {
   const bsns = testBsns();
   return [
-    { name: "onderwijs", tables: onderwijs, write: (sql, people) => copyAll(sql, pupils(people)) },
+    {
+      name: "onderwijs",
+      tables: onderwijs,
+      write: (sql, people) => copyAll(sql, [...pupils(people), ...aroundPupils(people)]),
+    },
     {
       name: "jeugdzorg",
       tables: jeugdzorg,
@@ -50,16 +54,8 @@ function pupils(people: readonly Person[]): readonly Copy[] {
       people.flatMap(({ inschrijvingen }) => inschrijvingen),
     ),
     rows(
-      onderwijs.aanmelding,
-      people.flatMap(({ aanmeldingen }) => aanmeldingen),
-    ),
-    rows(
       onderwijs.toelaatbaarheidsverklaring,
       people.flatMap(({ tlvs }) => tlvs),
-    ),
-    rows(
-      onderwijs.verzuimmelding,
-      people.flatMap(({ verzuim }) => verzuim),
     ),
     rows(
       onderwijs.ontwikkelingsperspectief,
@@ -72,6 +68,32 @@ function pupils(people: readonly Person[]): readonly Copy[] {
     rows(
       onderwijs.oppEvaluatie,
       opps.flatMap(({ evaluaties }) => evaluaties),
+    ),
+  ];
+}
+
+/** What happens before, beside and instead of being at school. */
+function aroundPupils(people: readonly Person[]): readonly Copy[] {
+  return [
+    rows(
+      onderwijs.aanmelding,
+      people.flatMap(({ aanmeldingen }) => aanmeldingen),
+    ),
+    rows(
+      onderwijs.verzuimmelding,
+      people.flatMap(({ verzuim }) => verzuim),
+    ),
+    rows(
+      onderwijs.arrangement,
+      people.flatMap(({ arrangementen }) => arrangementen),
+    ),
+    rows(
+      onderwijs.onderwijstijdafwijking,
+      people.flatMap(({ tijdafwijkingen }) => tijdafwijkingen),
+    ),
+    rows(
+      onderwijs.lwooAanwijzing,
+      people.flatMap(({ lwoo }) => lwoo),
     ),
   ];
 }

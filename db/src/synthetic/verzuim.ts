@@ -13,6 +13,7 @@ import {
   VERZUIM_BEHANDELD,
 } from "./odds.ts";
 import type { Setting } from "./pupil.ts";
+import { isExempt } from "./zonder-school.ts";
 
 type Verzuim = typeof verzuimmelding.$inferInsert;
 type Inschrijving = typeof inschrijving.$inferInsert;
@@ -24,7 +25,8 @@ const FOUR_WEEKS = 28;
 /** Long absence, hours missed, and leave. Some of it was not reported, or not in time: a warning, VER-1. */
 export function makeVerzuim(child: Child, current: Inschrijving, setting: Setting): Verzuim[] {
   if (child.leeftijd < 5 || child.leeftijd > 17) return [];
-  const made = [long, hours, leave].flatMap((make) => make(child, current, setting) ?? []);
+  const makes = current.datumUitschrijving ? [withoutSchool] : [long, hours, leave];
+  const made = makes.flatMap((make) => make(child, current, setting) ?? []);
   return made.map((absence) => ({
     leerlingId: current.leerlingId,
     vestigingscode: current.vestigingscode,
@@ -46,7 +48,7 @@ const long: Make = (child, current, { seed, peildatum }) => {
   if (daysBetween(start, peildatum) < LONG_ABSENCE) return null;
   return {
     id: uuidFor("verzuim", seed, child.index),
-    // Absolute absence is of children who are enrolled nowhere: every child here is (Leerplichtwet art. 2).
+    // Absolute absence is of children who are enrolled nowhere (Leerplichtwet art. 2).
     soort: "LANGDURIG_RELATIEF",
     start,
     ...handled(child, "verzuim", { start, peildatum }),
@@ -79,6 +81,18 @@ const leave: Make = (child, current, { seed, peildatum }) => {
     einde: plusDagen(start, 4),
     meldingOp: start,
     behandelstatus: "AFGEROND",
+  };
+};
+
+/** Enrolled nowhere: exempt, or absent altogether. */
+const withoutSchool: Make = (child, current, { seed, peildatum }) => {
+  const begin = current.datumUitschrijving;
+  if (!begin) return null;
+  return {
+    id: uuidFor("verzuim zonder school", seed, child.index),
+    soort: isExempt(child) ? "VRIJSTELLING_5A" : "ABSOLUUT",
+    start: begin,
+    ...handled(child, "verzuim zonder school", { start: begin, peildatum }),
   };
 };
 

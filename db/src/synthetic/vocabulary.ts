@@ -75,3 +75,22 @@ export const GEDEELDE_DOELEN = [
   ["Weet bij wie hij of zij terecht kan als het te veel wordt.", "VEILIGHEID"],
   ["Slaapt genoeg om de dag vol te houden.", "GEZONDHEID"],
 ] as const;
+
+export const ARRANGEMENTEN = [
+  "Begeleiding in de klas door een specialist, twee uur per week.",
+  "Een ondersteuner voor een deel van de week.",
+  "Begeleiding van de leraar door een gedragsspecialist.",
+  "Aangepast lesmateriaal en een rustige werkplek.",
+] as const;
+
+export const GROEPSARRANGEMENTEN = [
+  "Een groep voor leerlingen die meer structuur nodig hebben.",
+  "Een plusklas voor een dag in de week.",
+  "Een schoolbrede aanpak van rekenproblemen.",
+] as const;
+
+export const TIJDAFWIJKING_REDENEN = [
+  "Bouwt na een periode thuis op naar hele dagen.",
+  "Kan door belastbaarheid nog geen hele dagen naar school.",
+  "Combineert school met een behandeling onder schooltijd.",
+] as const;

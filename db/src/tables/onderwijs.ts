@@ -22,6 +22,14 @@ export const leerling = pgTable(
   (table) => [index("leerling_woongemeentecode").on(table.woongemeentecode)],
 );
 
+/** A time in which a pupil was in one year group. */
+export interface Leerjaarperiode {
+  readonly leerjaar: number;
+  readonly begin: string;
+  /** Last day; null while it lasts. */
+  readonly einde: string | null;
+}
+
 export const inschrijving = pgTable(
   "inschrijving",
   {
@@ -33,6 +41,8 @@ export const inschrijving = pgTable(
     datumInschrijving: date("datum_inschrijving").notNull(),
     datumUitschrijving: date("datum_uitschrijving"),
     tijdelijkePlaatsing: boolean("tijdelijke_plaatsing").notNull(),
+    /** Oldest first; empty where the year groups are not known. */
+    perioden: jsonb().$type<readonly Leerjaarperiode[]>().notNull().default([]),
   },
   (table) => [
     index("inschrijving_leerling").on(table.leerlingId),

@@ -1,5 +1,6 @@
 import type { Subgraph } from "@samenloop/subgraph-kit";
 import { aanmeldingResolvers } from "./aanmelding/aanmelding.resolvers.ts";
+import { arrangementResolvers } from "./arrangement/arrangement.resolvers.ts";
 import { inschrijvingResolvers } from "./inschrijving/inschrijving.resolvers.ts";
 import { koppelcodeResolvers } from "./koppelcode/koppelcode.resolvers.ts";
 import { leerlingResolvers } from "./leerling/leerling.resolvers.ts";
@@ -14,17 +15,22 @@ const resolvers: Resolvers = {
   ...ontwikkelingsperspectiefResolvers,
   ...aanmeldingResolvers,
   ...koppelcodeResolvers,
+  ...arrangementResolvers,
   ...verzuimResolvers,
   Leerling: {
     ...leerlingResolvers.Leerling,
     ...aanmeldingResolvers.Leerling,
+    ...arrangementResolvers.Leerling,
     ...verzuimResolvers.Leerling,
   },
   Query: {
     ...leerlingResolvers.Query,
     ...ontwikkelingsperspectiefResolvers.Query,
+    ...aanmeldingResolvers.Query,
+    ...arrangementResolvers.Query,
     ...verzuimResolvers.Query,
   },
+  Mutation: { ...koppelcodeResolvers.Mutation, ...aanmeldingResolvers.Mutation },
 };
 
 /** What schools know of a pupil who needs support. */

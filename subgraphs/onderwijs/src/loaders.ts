@@ -1,6 +1,7 @@
 import type { Database } from "@samenloop/db";
 import type { Klok } from "@samenloop/schema";
 import { aanmeldingLoaders } from "./aanmelding/aanmelding.loaders.ts";
+import { arrangementLoaders } from "./arrangement/arrangement.loaders.ts";
 import { inschrijvingLoaders } from "./inschrijving/inschrijving.loaders.ts";
 import { leerlingLoaders } from "./leerling/leerling.loaders.ts";
 import { ontwikkelingsperspectiefLoaders } from "./ontwikkelingsperspectief/ontwikkelingsperspectief.loaders.ts";
@@ -10,7 +11,8 @@ export function createLoaders(db: Database, klok: Klok) {
   const dag = klok.vandaag();
   return {
     ...leerlingLoaders(db),
-    ...aanmeldingLoaders(db),
+    ...aanmeldingLoaders(db, dag),
+    ...arrangementLoaders(db),
     ...inschrijvingLoaders(db, dag),
     ...ontwikkelingsperspectiefLoaders(db, dag),
     ...verzuimLoaders(db, dag),

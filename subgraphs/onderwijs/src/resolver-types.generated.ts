@@ -2,8 +2,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
   AanmeldingRow,
+  AanmeldingstapRow,
+  ArrangementRow,
   InschrijvingRow,
   LeerlingRow,
+  LwooAanwijzingRow,
+  OnderwijstijdafwijkingRow,
   OntwikkelingsperspectiefRow,
   OppEvaluatieRow,
   OppVersieRow,
@@ -29,6 +33,11 @@ export type Scalars = {
    * A calendar day without a time of day, `full-date` of RFC 3339.
    */
   Datum: { input: string; output: string };
+  /**
+   * Geldbedrag in hele eurocenten: `125000` is € 1.250,00.
+   * An amount of money in whole euro cents, the minor unit of ISO 4217.
+   */
+  Bedrag: { input: number; output: number };
   _FieldSet: { input: unknown; output: unknown };
 };
 
@@ -69,6 +78,26 @@ export type Richting =
   | "ASC"
   /** Aflopend. Descending. */
   | "DESC";
+
+/**
+ * Waarom een wijziging niet is uitgevoerd. Als er een fout is, is er niets veranderd.
+ * Why a change was not made. When there is one, nothing was changed.
+ */
+export type Fout = {
+  readonly __typename?: "Fout";
+  /** Soort fout, voor programma's. Kind of refusal, for programs. */
+  readonly code: Foutcode;
+  /**
+   * Uitleg voor mensen.
+   * An explanation for people; it may change, the code does not.
+   */
+  readonly tekst: Scalars["String"]["output"];
+  /**
+   * Het veld van de invoer waar het om gaat.
+   * The field of the input that it is about; null when it is about the whole.
+   */
+  readonly veld?: Maybe<Scalars["String"]["output"]>;
+};
 
 /**
  * Een koppelcode, of waarom die er niet is.
@@ -157,51 +186,6 @@ export type Regelcode =
   | "LNK_2";
 
 /**
- * Waarom een wijziging niet is uitgevoerd. Als er een fout is, is er niets veranderd.
- * Why a change was not made. When there is one, nothing was changed.
- */
-export type Fout = {
-  readonly __typename?: "Fout";
-  /** Soort fout, voor programma's. Kind of refusal, for programs. */
-  readonly code: Foutcode;
-  /**
-   * Uitleg voor mensen.
-   * An explanation for people; it may change, the code does not.
-   */
-  readonly tekst: Scalars["String"]["output"];
-  /**
-   * Het veld van de invoer waar het om gaat.
-   * The field of the input that it is about; null when it is about the whole.
-   */
-  readonly veld?: Maybe<Scalars["String"]["output"]>;
-};
-
-/**
- * Bewijs van de houder van een plan dat het bestaat: ondertekend, eenmalig en tijdelijk. Geef de code alleen aan wie mag koppelen.
- * Proof by the owner of a plan that it exists: signed, for one use, for a short time. Whoever has it can link.
- */
-export type Koppelcode = {
-  readonly __typename?: "Koppelcode";
-  /**
-   * De code zelf, om over te nemen of als QR-code te tonen.
-   * The code itself, to be copied or shown as a QR code.
-   */
-  readonly code: Scalars["String"]["output"];
-  /** Laatste dag waarop hij werkt. Last day on which it works. */
-  readonly geldigTot: Scalars["Datum"]["output"];
-};
-
-/**
- * Hoe zwaar een regel weegt.
- * How heavily a rule weighs.
- */
-export type Signaalernst =
-  /** Wie dit wil vastleggen, wordt tegengehouden. Whoever wants to record this is stopped. */
-  | "BLOKKEERT"
-  /** Het mag blijven staan, maar klopt niet. It may stand and yet is not in order. */
-  | "WAARSCHUWT";
-
-/**
  * Soorten fouten bij een wijziging.
  * The kinds of refusal of a change.
  */
@@ -246,6 +230,31 @@ export type Foutcode =
   | "HVP_5";
 
 /**
+ * Bewijs van de houder van een plan dat het bestaat: ondertekend, eenmalig en tijdelijk. Geef de code alleen aan wie mag koppelen.
+ * Proof by the owner of a plan that it exists: signed, for one use, for a short time. Whoever has it can link.
+ */
+export type Koppelcode = {
+  readonly __typename?: "Koppelcode";
+  /**
+   * De code zelf, om over te nemen of als QR-code te tonen.
+   * The code itself, to be copied or shown as a QR code.
+   */
+  readonly code: Scalars["String"]["output"];
+  /** Laatste dag waarop hij werkt. Last day on which it works. */
+  readonly geldigTot: Scalars["Datum"]["output"];
+};
+
+/**
+ * Hoe zwaar een regel weegt.
+ * How heavily a rule weighs.
+ */
+export type Signaalernst =
+  /** Wie dit wil vastleggen, wordt tegengehouden. Whoever wants to record this is stopped. */
+  | "BLOKKEERT"
+  /** Het mag blijven staan, maar klopt niet. It may stand and yet is not in order. */
+  | "WAARSCHUWT";
+
+/**
  * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
  * What can be asked. What is not there and what may not be seen give the same answer: nothing.
  */
@@ -271,6 +280,31 @@ export type Query = {
    * Plans of schools.
    */
   readonly ontwikkelingsperspectieven: OntwikkelingsperspectiefConnection;
+  /**
+   * Eén aanmelding.
+   * One application; null when absent.
+   */
+  readonly aanmelding?: Maybe<Aanmelding>;
+  /**
+   * Aanmeldingen.
+   * Applications for a place.
+   */
+  readonly aanmeldingen: AanmeldingConnection;
+  /**
+   * Alle stappen van aanmelding tot besluit, elk met wat erna kan komen (WPO artikel 40 lid 4).
+   * All steps from application to decision, each with what may follow it.
+   */
+  readonly aanmeldingstappen: ReadonlyArray<Aanmeldingstap>;
+  /**
+   * Eén arrangement.
+   * One arrangement; null when absent.
+   */
+  readonly arrangement?: Maybe<Arrangement>;
+  /**
+   * Arrangementen van samenwerkingsverbanden.
+   * Support granted by samenwerkingsverbanden.
+   */
+  readonly arrangementen: ArrangementConnection;
   /**
    * Eén verzuimmelding.
    * One report of absence; null when absent.
@@ -329,6 +363,48 @@ export type QueryOntwikkelingsperspectievenArgs = {
  * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
  * What can be asked. What is not there and what may not be seen give the same answer: nothing.
  */
+export type QueryAanmeldingArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
+export type QueryAanmeldingenArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<AanmeldingWhere>;
+  orderBy?: InputMaybe<AanmeldingOrderBy>;
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
+export type QueryArrangementArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
+export type QueryArrangementenArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ArrangementWhere>;
+  orderBy?: InputMaybe<ArrangementOrderBy>;
+};
+
+/**
+ * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
+ * What can be asked. What is not there and what may not be seen give the same answer: nothing.
+ */
 export type QueryVerzuimmeldingArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -357,6 +433,11 @@ export type Mutation = {
    * Mints a koppelcode for a plan or, while there is none, for an application or the pupil; only the owner knows that it exists.
    */
   readonly koppelcodeVanSchool: KoppelcodeUitkomst;
+  /**
+   * Legt het besluit op een aanmelding vast, eens en voor al. Wie extra ondersteuning nodig heeft, wordt niet geweigerd zonder andere school (WPO artikel 40 lid 4).
+   * Records the decision on an application, once and for all. Whoever needs extra support is not refused without another school.
+   */
+  readonly aanmeldingBeslissen: AanmeldingBeslissenUitkomst;
 };
 
 /**
@@ -365,6 +446,51 @@ export type Mutation = {
  */
 export type MutationKoppelcodeVanSchoolArgs = {
   input: KoppelcodeVanSchoolInput;
+};
+
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
+export type MutationAanmeldingBeslissenArgs = {
+  input: AanmeldingBeslissenInput;
+};
+
+/**
+ * Wat de school besluit.
+ * What the school decides.
+ */
+export type AanmeldingBeslissenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** De aanmelding waar het om gaat. The application that it is about. */
+  readonly aanmeldingId: Scalars["ID"]["input"];
+  /**
+   * Versie waarop het besluit is gebaseerd.
+   * Version on which the decision is based; another one in the meantime is refused.
+   */
+  readonly verwachteVersie: Scalars["Int"]["input"];
+  /** Toelaten, weigeren of niet behandelen. Admit, refuse or leave aside. */
+  readonly besluit: AanmeldingBesluit;
+  /** Bij een weigering: de andere school. With a refusal: the other school. */
+  readonly alternatieveVestigingscode?: InputMaybe<Scalars["String"]["input"]>;
+  /** Of de andere school de leerling wil toelaten. Whether the other school will admit the pupil. */
+  readonly alternatiefBereid?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/**
+ * De aanmelding met haar besluit, of waarom er niets is besloten.
+ * The application with its decision, or why nothing was decided.
+ */
+export type AanmeldingBeslissenUitkomst = {
+  readonly __typename?: "AanmeldingBeslissenUitkomst";
+  /** De aanmelding; leeg als er fouten zijn. The application; null when there are refusals. */
+  readonly aanmelding?: Maybe<Aanmelding>;
+  /** Waarom er niets is besloten; leeg als het is gelukt. Why nothing was decided; empty when it was. */
+  readonly fouten: ReadonlyArray<Fout>;
 };
 
 /**
@@ -472,6 +598,12 @@ export type Leerling = {
   readonly opps: ReadonlyArray<Ontwikkelingsperspectief>;
   /** Nieuwste eerst. Newest first. */
   readonly aanmeldingen: ReadonlyArray<Aanmelding>;
+  /** Arrangementen voor deze leerling, nieuwste eerst. Support granted to this pupil, newest first. */
+  readonly arrangementen: ReadonlyArray<Arrangement>;
+  /** Afwijkingen van de onderwijstijd, nieuwste eerst. Departures from the hours of teaching, newest first. */
+  readonly onderwijstijdafwijkingen: ReadonlyArray<Onderwijstijdafwijking>;
+  /** Aanwijzingen voor leerwegondersteunend onderwijs, nieuwste eerst. Admissions to learning support, newest first. */
+  readonly lwooAanwijzingen: ReadonlyArray<LwooAanwijzing>;
   /** Verzuim, nieuwste eerst. Absence, newest first. */
   readonly verzuimmeldingen: ReadonlyArray<Verzuimmelding>;
   /** Toelaatbaarheidsverklaringen, nieuwste eerst. Admissibility statements, newest first. */
@@ -506,6 +638,386 @@ export type Aanmelding = {
   readonly ontvangenOp: Scalars["Datum"]["output"];
   /** Dag waarop de leerling zou beginnen. Day on which the pupil would begin. */
   readonly gewensteStart: Scalars["Datum"]["output"];
+  /** Andere scholen waar de leerling is aangemeld. Other schools that the pupil applied to. */
+  readonly andereScholen: ReadonlyArray<Vestiging>;
+  /** Of de leerling extra ondersteuning nodig heeft, zoals de school het beoordeelde. Whether the pupil needs extra support, as the school assessed it. */
+  readonly extraOndersteuningBeoordeeld: Ondersteuningsoordeel;
+  /** Hoe ver de aanmelding is. How far the application has come. */
+  readonly status: AanmeldingStatus;
+  /** Waar de school staat op weg naar een besluit. Where the school stands on its way to a decision. */
+  readonly stap: Aanmeldingstap;
+  /**
+   * Laatste dag om te beslissen: zes weken na ontvangst, en met een tijdige verlenging hooguit vier weken later (WPO artikel 40 lid 6).
+   * Last day to decide: six weeks after receipt, at most four weeks later when that was told in time.
+   */
+  readonly beslissenVoor?: Maybe<Scalars["Datum"]["output"]>;
+  /** Met hoeveel weken de school de termijn verlengde. By how many weeks the school extended its time. */
+  readonly verlengdMet?: Maybe<Scalars["Int"]["output"]>;
+  /** Dag waarop de ouders dat hoorden. Day on which the parents were told. */
+  readonly verlengdOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Dag waarop een leerling zonder school een tijdelijke plaats krijgt als er nog niet is beslist: de dag na tien weken (WPO artikel 40 lid 7).
+   * Day on which a pupil without a school gets a temporary place when nothing was decided: the day after ten weeks.
+   */
+  readonly tijdelijkPlaatsenOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Dag waarop de leerling een tijdelijke plaats kreeg. Day on which the pupil got a temporary place. */
+  readonly tijdelijkGeplaatstOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Dag waarop de ouders de aanmelding introkken. Day on which the parents withdrew the application. */
+  readonly ingetrokkenOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Wat de school besloot; leeg zolang zij dat niet deed. What the school decided; null until it did. */
+  readonly besluit?: Maybe<AanmeldingBesluit>;
+  /** Dag van het besluit. Day of the decision. */
+  readonly besluitOp?: Maybe<Scalars["Datum"]["output"]>;
+  /**
+   * Bij een weigering: de school die de leerling wel kan toelaten (WPO artikel 40 lid 4).
+   * With a refusal: the school that can admit the pupil instead.
+   */
+  readonly alternatieveSchool?: Maybe<Vestiging>;
+  /** Of die school bereid is; leeg als dat niet is gevraagd. Whether that school is willing; null when nobody asked. */
+  readonly alternatieveSchoolBereid?: Maybe<Scalars["Boolean"]["output"]>;
+  /** Verandert bij elke wijziging. Changes with every change. */
+  readonly versie: Scalars["Int"]["output"];
+  /** Regels waar deze aanmelding niet aan voldoet. Rules that this application does not keep. */
+  readonly nalevingssignalen: ReadonlyArray<Nalevingssignaal>;
+  /** Over een verzonnen kind. About an invented child. */
+  readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
+ * Of een leerling extra ondersteuning nodig heeft.
+ * Whether a pupil needs extra support.
+ */
+export type Ondersteuningsoordeel =
+  /** Ja. Yes. */
+  | "JA"
+  /** Nee. No. */
+  | "NEE"
+  /** Nog niet beoordeeld. Not assessed yet. */
+  | "ONBEKEND";
+
+/**
+ * Hoe ver een aanmelding is.
+ * How far an application has come.
+ */
+export type AanmeldingStatus =
+  /** Ontvangen. Received. */
+  | "INGEDIEND"
+  /** De school onderzoekt wat nodig is. The school looks into what is needed. */
+  | "IN_BEHANDELING"
+  /** De school nam meer tijd (WPO artikel 40 lid 6). The school took more time. */
+  | "VERLENGD"
+  /** Geplaatst zonder besluit (WPO artikel 40 lid 7). Placed without a decision. */
+  | "TIJDELIJK_GEPLAATST"
+  /** De school laat de leerling toe. The school admits the pupil. */
+  | "TOEGELATEN"
+  /** De school laat de leerling niet toe, of nam de aanmelding niet in behandeling: `besluit` zegt welk van beide. The school does not admit the pupil, or left the application aside: `besluit` says which. */
+  | "GEWEIGERD"
+  /** De ouders trokken de aanmelding in. The parents withdrew the application. */
+  | "INGETROKKEN";
+
+/**
+ * Besluit van een school op een aanmelding.
+ * A school's decision on an application.
+ */
+export type AanmeldingBesluit =
+  /** De leerling mag komen. The pupil may come. */
+  | "TOEGELATEN"
+  /** De leerling mag niet komen; een andere school wil hem toelaten (WPO artikel 40 lid 4). The pupil may not come; another school will admit him. */
+  | "GEWEIGERD_MET_ALTERNATIEF"
+  /** De school nam de aanmelding niet in behandeling. The school left the application aside. */
+  | "NIET_BEHANDELD";
+
+/**
+ * Stap van aanmelding tot besluit (WPO artikel 40 lid 4).
+ * A step from application to decision.
+ */
+export type Aanmeldingstap = {
+  readonly __typename?: "Aanmeldingstap";
+  /** Welke stap. Which step. */
+  readonly code: AanmeldingstapCode;
+  /** Wat er in deze stap gebeurt. What is done in this step. */
+  readonly omschrijving: Scalars["String"]["output"];
+  /** Waar de stap staat; leeg als geen artikel hem noemt. Where the step is written; null when no article names it. */
+  readonly artikel?: Maybe<Scalars["String"]["output"]>;
+  /** Wie nu iets moet doen; leeg aan het eind. Who must act now; null at an end. */
+  readonly aanZet?: Maybe<AanmeldingActor>;
+  /** Welke stappen hierna kunnen komen; leeg aan het eind. Which steps may follow; empty at an end. */
+  readonly volgende: ReadonlyArray<Aanmeldingstap>;
+  /** Het besluit dat hier eindigt. The decision that ends here. */
+  readonly besluit?: Maybe<AanmeldingBesluit>;
+};
+
+/**
+ * De stappen van aanmelding tot besluit.
+ * The steps from application to decision.
+ */
+export type AanmeldingstapCode =
+  /** Ontvangen. Received. */
+  | "AANGEMELD"
+  /** Onderzoeken wat nodig is. Look into what is needed. */
+  | "BEHOEFTE_ONDERZOEKEN"
+  /** Nagaan of de school het zelf kan bieden. See whether the school can offer it itself. */
+  | "AANBOD_AFWEGEN"
+  /** Een toelaatbaarheidsverklaring vragen. Ask for an admissibility statement. */
+  | "TOELAATBAARHEID_AANVRAGEN"
+  /** Een andere school zoeken. Look for another school. */
+  | "ANDERE_SCHOOL_ZOEKEN"
+  /** Einde: toegelaten. End: admitted. */
+  | "TOEGELATEN"
+  /** Einde: geweigerd. End: refused. */
+  | "GEWEIGERD"
+  /** Einde: niet behandeld. End: left aside. */
+  | "NIET_BEHANDELD"
+  /** Einde: ingetrokken. End: withdrawn. */
+  | "INGETROKKEN";
+
+/**
+ * Wie in een stap iets moet doen.
+ * Who must act in a step.
+ */
+export type AanmeldingActor =
+  /** De school, namens haar bestuur (WPO artikel 40 lid 4). The school, for its board. */
+  | "SCHOOL"
+  /** Het samenwerkingsverband. The samenwerkingsverband. */
+  | "SAMENWERKINGSVERBAND";
+
+/**
+ * Bladzijde van aanmeldingen.
+ * A page of applications.
+ */
+export type AanmeldingConnection = {
+  readonly __typename?: "AanmeldingConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
+  readonly edges: ReadonlyArray<AanmeldingEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
+  readonly nodes: ReadonlyArray<Aanmelding>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Aantal in de hele lijst. Size of the whole list. */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
+export type AanmeldingEdge = {
+  readonly __typename?: "AanmeldingEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
+  readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
+  readonly node: Aanmelding;
+};
+
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
+export type AanmeldingWhere = {
+  /** Alleen aanmeldingen bij deze vestigingen. Only applications to these locations. */
+  readonly vestigingscodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen aanmeldingen die zo ver zijn. Only applications that have come this far. */
+  readonly statussen?: InputMaybe<ReadonlyArray<AanmeldingStatus>>;
+  /** Alleen aanmeldingen die niet aan een van deze regels voldoen. Only applications that do not keep one of these rules. */
+  readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
+  /** Alleen aanmeldingen die op of na deze dag zijn ontvangen. Only applications received on or after this day. */
+  readonly ontvangenVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
+  /** Alleen aanmeldingen die uiterlijk op deze dag zijn ontvangen. Only applications received by this day. */
+  readonly ontvangenTotEnMet?: InputMaybe<Scalars["Datum"]["input"]>;
+};
+
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
+export type AanmeldingOrderBy = {
+  /** Waarop te sorteren. What to order by. */
+  readonly veld: AanmeldingOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
+  readonly richting?: Richting;
+};
+
+/**
+ * Waarop aanmeldingen te sorteren zijn.
+ * What applications can be ordered by.
+ */
+export type AanmeldingOrderVeld =
+  /** Dag van ontvangst. Day of receipt. */
+  "ONTVANGEN_OP";
+
+/**
+ * Arrangement: ondersteuning die een samenwerkingsverband toewijst aan een leerling, een groep of een school.
+ * Arrangement: support that a samenwerkingsverband grants to a pupil, a group or a school.
+ */
+export type Arrangement = {
+  readonly __typename?: "Arrangement";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  /** Samenwerkingsverband dat toewijst. Samenwerkingsverband that grants it. */
+  readonly samenwerkingsverband: Samenwerkingsverband;
+  /** Vestiging die de ondersteuning geeft. Location that gives the support. */
+  readonly vestiging: Vestiging;
+  /** Leerling die de ondersteuning krijgt; leeg bij een groep of school. Pupil who gets the support; null for a group or school. */
+  readonly leerling?: Maybe<Leerling>;
+  /** Voor wie het is. Whom it is for. */
+  readonly soort: Arrangementsoort;
+  /** Wat er gebeurt. What is done. */
+  readonly omschrijving: Scalars["String"]["output"];
+  /** Eerste dag. First day. */
+  readonly van: Scalars["Datum"]["output"];
+  /** Laatste dag; leeg als die niet is afgesproken. Last day; null when none was agreed. */
+  readonly tot?: Maybe<Scalars["Datum"]["output"]>;
+  /** Toegewezen bedrag voor de hele periode; leeg zolang er niets is toegewezen. Amount granted for the whole period; null while nothing is. */
+  readonly bedrag?: Maybe<Scalars["Bedrag"]["output"]>;
+  /** Hoe ver het arrangement is. How far the arrangement has come. */
+  readonly status: ArrangementStatus;
+  /** Verzonnen arrangement. Invented arrangement. */
+  readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
+ * Voor wie een arrangement is.
+ * Whom an arrangement is for.
+ */
+export type Arrangementsoort =
+  /** Een leerling. One pupil. */
+  | "INDIVIDUEEL"
+  /** Een groep leerlingen. A group of pupils. */
+  | "GROEP"
+  /** De school als geheel. The school as a whole. */
+  | "SCHOOLBUDGET";
+
+/**
+ * Hoe ver een arrangement is.
+ * How far an arrangement has come.
+ */
+export type ArrangementStatus =
+  /** Gevraagd. Asked for. */
+  | "AANGEVRAAGD"
+  /** Toegekend en nog niet begonnen. Granted and not begun. */
+  | "TOEGEKEND"
+  /** Niet toegekend. Not granted. */
+  | "AFGEWEZEN"
+  /** Nu bezig. Going on. */
+  | "LOPEND"
+  /** Voorbij. Over. */
+  | "AFGESLOTEN";
+
+/**
+ * Bladzijde van arrangementen.
+ * A page of arrangements.
+ */
+export type ArrangementConnection = {
+  readonly __typename?: "ArrangementConnection";
+  /** De regels, elk met een cursor. The rows, each with a cursor. */
+  readonly edges: ReadonlyArray<ArrangementEdge>;
+  /** De regels zonder cursor. The rows without a cursor. */
+  readonly nodes: ReadonlyArray<Arrangement>;
+  /** Waar deze bladzijde in de lijst staat. Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Aantal in de hele lijst. Size of the whole list. */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/**
+ * Regel van een lijst, met zijn plaats.
+ * A row of a list, with its place.
+ */
+export type ArrangementEdge = {
+  readonly __typename?: "ArrangementEdge";
+  /** Plaats in de lijst, om vanaf hier verder te lezen. Place in the list, to read on from here. */
+  readonly cursor: Scalars["String"]["output"];
+  /** De regel zelf. The row itself. */
+  readonly node: Arrangement;
+};
+
+/**
+ * Waaraan de regels van een lijst moeten voldoen; alles wat is gezegd, telt.
+ * What the rows of a list must fit; all that is said counts.
+ */
+export type ArrangementWhere = {
+  /** Alleen arrangementen van deze samenwerkingsverbanden. Only arrangements of these samenwerkingsverbanden. */
+  readonly samenwerkingsverbandcodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen arrangementen op deze vestigingen. Only arrangements at these locations. */
+  readonly vestigingscodes?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Alleen arrangementen van deze soorten. Only arrangements of these kinds. */
+  readonly soorten?: InputMaybe<ReadonlyArray<Arrangementsoort>>;
+  /** Alleen arrangementen die zo ver zijn. Only arrangements that have come this far. */
+  readonly statussen?: InputMaybe<ReadonlyArray<ArrangementStatus>>;
+  /** Alleen arrangementen waarvan de periode deze dag omvat. Only arrangements whose period holds this day. */
+  readonly geldigOp?: InputMaybe<Scalars["Datum"]["input"]>;
+  /**
+   * Alleen arrangementen van een leerling zonder (`true`) of met (`false`) een vastgesteld ontwikkelingsperspectief dat vandaag geldt (WPO artikel 40a).
+   * Only arrangements of a pupil without, or with, a determined plan that is in force today.
+   */
+  readonly zonderGeldigOpp?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/**
+ * Volgorde van een lijst; wat gelijk is, blijft in een vaste volgorde.
+ * Order of a list; what is equal stays in a fixed order.
+ */
+export type ArrangementOrderBy = {
+  /** Waarop te sorteren. What to order by. */
+  readonly veld: ArrangementOrderVeld;
+  /** Oplopend of aflopend. Ascending or descending. */
+  readonly richting?: Richting;
+};
+
+/**
+ * Waarop arrangementen te sorteren zijn.
+ * What arrangements can be ordered by.
+ */
+export type ArrangementOrderVeld =
+  /** Eerste dag. First day. */
+  "VAN";
+
+/**
+ * Afwijking van de onderwijstijd: een leerling krijgt minder uren les, en de inspectie stemt daarmee in.
+ * Departure from the hours of teaching: a pupil gets fewer, and the inspectorate agrees.
+ */
+export type Onderwijstijdafwijking = {
+  readonly __typename?: "Onderwijstijdafwijking";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  /** Leerling die minder les krijgt. Pupil who gets fewer hours. */
+  readonly leerling: Leerling;
+  /** Vestiging die de uren geeft. Location that gives the hours. */
+  readonly vestiging: Vestiging;
+  /** Waarom. Why. */
+  readonly reden: Scalars["String"]["output"];
+  /** Uren les per week die overblijven. Hours of teaching a week that remain. */
+  readonly urenPerWeek: Scalars["Int"]["output"];
+  /** Eerste dag. First day. */
+  readonly van: Scalars["Datum"]["output"];
+  /** Laatste dag. Last day. */
+  readonly tot: Scalars["Datum"]["output"];
+  /** Dag waarop de inspectie instemde; leeg zolang zij dat niet deed. Day on which the inspectorate agreed; null until it did. */
+  readonly instemmingInspectieOp?: Maybe<Scalars["Datum"]["output"]>;
+  /** Verzonnen afwijking. Invented departure. */
+  readonly synthetisch: Scalars["Boolean"]["output"];
+};
+
+/**
+ * Aanwijzing voor leerwegondersteunend onderwijs (lwoo) van een samenwerkingsverband.
+ * Admission to learning support in secondary education, by a samenwerkingsverband.
+ */
+export type LwooAanwijzing = {
+  readonly __typename?: "LwooAanwijzing";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+  /** Leerling die de aanwijzing heeft. Pupil who has it. */
+  readonly leerling: Leerling;
+  /** Samenwerkingsverband dat de aanwijzing gaf. Samenwerkingsverband that gave it. */
+  readonly samenwerkingsverband: Samenwerkingsverband;
+  /** Dag waarop zij is gegeven. Day of issue. */
+  readonly afgegevenOp: Scalars["Datum"]["output"];
+  /** Eerste dag waarop zij geldt. First day on which it holds. */
+  readonly geldigVan: Scalars["Datum"]["output"];
+  /** Laatste dag waarop zij geldt; leeg als die niet is bepaald. Last day on which it holds; null when none was set. */
+  readonly geldigTot?: Maybe<Scalars["Datum"]["output"]>;
+  /** Verzonnen aanwijzing. Invented admission. */
+  readonly synthetisch: Scalars["Boolean"]["output"];
 };
 
 /**
@@ -662,6 +1174,8 @@ export type Inschrijving = {
   readonly id: Scalars["ID"]["output"];
   /** Eerste, tweede, … inschrijving van deze leerling. First, second, … enrolment of this pupil. */
   readonly volgnummer: Scalars["Int"]["output"];
+  /** Leerling die is ingeschreven. Pupil who is enrolled. */
+  readonly leerling: Leerling;
   /** Groep of leerjaar bij deze inschrijving. Year group under this enrolment. */
   readonly leerjaar: Scalars["Int"]["output"];
   /** Vestiging waar de leerling staat ingeschreven. Location where the pupil is enrolled. */
@@ -681,6 +1195,22 @@ export type Inschrijving = {
    * Placed until the school has decided on admission.
    */
   readonly tijdelijkePlaatsing: Scalars["Boolean"]["output"];
+  /** De leerjaren bij deze inschrijving, oudste eerst; leeg als ze niet bekend zijn. The year groups under this enrolment, oldest first; empty when not known. */
+  readonly perioden: ReadonlyArray<Leerjaarperiode>;
+};
+
+/**
+ * Tijd waarin een leerling in één leerjaar zat, zoals het register onderwijsdeelnemers die kent.
+ * A time in which a pupil was in one year group, as the national register of pupils has it.
+ */
+export type Leerjaarperiode = {
+  readonly __typename?: "Leerjaarperiode";
+  /** Groep of leerjaar. Year group. */
+  readonly leerjaar: Scalars["Int"]["output"];
+  /** Eerste dag. First day. */
+  readonly begin: Scalars["Datum"]["output"];
+  /** Laatste dag; leeg zolang het duurt. Last day; null while it lasts. */
+  readonly einde?: Maybe<Scalars["Datum"]["output"]>;
 };
 
 /**
@@ -1252,6 +1782,9 @@ export type FederationTypes = {
   Vestiging: Vestiging;
   Leerling: Leerling;
   Aanmelding: Aanmelding;
+  Arrangement: Arrangement;
+  Onderwijstijdafwijking: Onderwijstijdafwijking;
+  LwooAanwijzing: LwooAanwijzing;
   Verzuimmelding: Verzuimmelding;
   Inschrijving: Inschrijving;
   Ontwikkelingsperspectief: Ontwikkelingsperspectief;
@@ -1272,6 +1805,18 @@ export type FederationReferenceTypes = {
   >;
   Aanmelding: { __typename: "Aanmelding" } & GraphQLRecursivePick<
     FederationTypes["Aanmelding"],
+    { id: true }
+  >;
+  Arrangement: { __typename: "Arrangement" } & GraphQLRecursivePick<
+    FederationTypes["Arrangement"],
+    { id: true }
+  >;
+  Onderwijstijdafwijking: { __typename: "Onderwijstijdafwijking" } & GraphQLRecursivePick<
+    FederationTypes["Onderwijstijdafwijking"],
+    { id: true }
+  >;
+  LwooAanwijzing: { __typename: "LwooAanwijzing" } & GraphQLRecursivePick<
+    FederationTypes["LwooAanwijzing"],
     { id: true }
   >;
   Verzuimmelding: { __typename: "Verzuimmelding" } & GraphQLRecursivePick<
@@ -1306,23 +1851,55 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Richting: Richting;
   Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
+  Bedrag: ResolverTypeWrapper<Scalars["Bedrag"]["output"]>;
+  Fout: ResolverTypeWrapper<Fout>;
   KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
   Nalevingssignaal: ResolverTypeWrapper<Nalevingssignaal>;
   Regelcode: Regelcode;
-  Fout: ResolverTypeWrapper<Fout>;
+  Foutcode: Foutcode;
   Koppelcode: ResolverTypeWrapper<Koppelcode>;
   Signaalernst: Signaalernst;
-  Foutcode: Foutcode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AanmeldingBeslissenInput: AanmeldingBeslissenInput;
+  AanmeldingBeslissenUitkomst: ResolverTypeWrapper<
+    Omit<AanmeldingBeslissenUitkomst, "aanmelding"> & {
+      aanmelding?: Maybe<ResolversTypes["Aanmelding"]>;
+    }
+  >;
   KoppelcodeVanSchoolInput: KoppelcodeVanSchoolInput;
   Vestiging: ResolverTypeWrapper<VestigingRow>;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Samenwerkingsverband: ResolverTypeWrapper<Samenwerkingsverband>;
   Leerling: ResolverTypeWrapper<LeerlingRow>;
   Aanmelding: ResolverTypeWrapper<AanmeldingRow>;
+  Ondersteuningsoordeel: Ondersteuningsoordeel;
+  AanmeldingStatus: AanmeldingStatus;
+  AanmeldingBesluit: AanmeldingBesluit;
+  Aanmeldingstap: ResolverTypeWrapper<AanmeldingstapRow>;
+  AanmeldingstapCode: AanmeldingstapCode;
+  AanmeldingActor: AanmeldingActor;
+  AanmeldingConnection: ResolverTypeWrapper<ListPage<AanmeldingRow>>;
+  AanmeldingEdge: ResolverTypeWrapper<
+    Omit<AanmeldingEdge, "node"> & { node: ResolversTypes["Aanmelding"] }
+  >;
+  AanmeldingWhere: AanmeldingWhere;
+  AanmeldingOrderBy: AanmeldingOrderBy;
+  AanmeldingOrderVeld: AanmeldingOrderVeld;
+  Arrangement: ResolverTypeWrapper<ArrangementRow>;
+  Arrangementsoort: Arrangementsoort;
+  ArrangementStatus: ArrangementStatus;
+  ArrangementConnection: ResolverTypeWrapper<ListPage<ArrangementRow>>;
+  ArrangementEdge: ResolverTypeWrapper<
+    Omit<ArrangementEdge, "node"> & { node: ResolversTypes["Arrangement"] }
+  >;
+  ArrangementWhere: ArrangementWhere;
+  ArrangementOrderBy: ArrangementOrderBy;
+  ArrangementOrderVeld: ArrangementOrderVeld;
+  Onderwijstijdafwijking: ResolverTypeWrapper<OnderwijstijdafwijkingRow>;
+  LwooAanwijzing: ResolverTypeWrapper<LwooAanwijzingRow>;
   Verzuimmelding: ResolverTypeWrapper<VerzuimmeldingRow>;
   Verzuimsoort: Verzuimsoort;
   Verzuimbehandelstatus: Verzuimbehandelstatus;
@@ -1334,6 +1911,7 @@ export type ResolversTypes = {
   VerzuimmeldingOrderBy: VerzuimmeldingOrderBy;
   VerzuimmeldingOrderVeld: VerzuimmeldingOrderVeld;
   Inschrijving: ResolverTypeWrapper<InschrijvingRow>;
+  Leerjaarperiode: ResolverTypeWrapper<Leerjaarperiode>;
   Ontwikkelingsperspectief: ResolverTypeWrapper<OntwikkelingsperspectiefRow>;
   OppVersie: ResolverTypeWrapper<OppVersieRow>;
   OppGrond: OppGrond;
@@ -1376,20 +1954,37 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
   Datum: Scalars["Datum"]["output"];
+  Bedrag: Scalars["Bedrag"]["output"];
+  Fout: Fout;
   KoppelcodeUitkomst: KoppelcodeUitkomst;
   Nalevingssignaal: Nalevingssignaal;
-  Fout: Fout;
   Koppelcode: Koppelcode;
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
   Int: Scalars["Int"]["output"];
   Mutation: Record<PropertyKey, never>;
+  AanmeldingBeslissenInput: AanmeldingBeslissenInput;
+  AanmeldingBeslissenUitkomst: Omit<AanmeldingBeslissenUitkomst, "aanmelding"> & {
+    aanmelding?: Maybe<ResolversParentTypes["Aanmelding"]>;
+  };
   KoppelcodeVanSchoolInput: KoppelcodeVanSchoolInput;
   Vestiging: VestigingRow;
   Gemeente: Gemeente;
   Samenwerkingsverband: Samenwerkingsverband;
   Leerling: LeerlingRow;
   Aanmelding: AanmeldingRow;
+  Aanmeldingstap: AanmeldingstapRow;
+  AanmeldingConnection: ListPage<AanmeldingRow>;
+  AanmeldingEdge: Omit<AanmeldingEdge, "node"> & { node: ResolversParentTypes["Aanmelding"] };
+  AanmeldingWhere: AanmeldingWhere;
+  AanmeldingOrderBy: AanmeldingOrderBy;
+  Arrangement: ArrangementRow;
+  ArrangementConnection: ListPage<ArrangementRow>;
+  ArrangementEdge: Omit<ArrangementEdge, "node"> & { node: ResolversParentTypes["Arrangement"] };
+  ArrangementWhere: ArrangementWhere;
+  ArrangementOrderBy: ArrangementOrderBy;
+  Onderwijstijdafwijking: OnderwijstijdafwijkingRow;
+  LwooAanwijzing: LwooAanwijzingRow;
   Verzuimmelding: VerzuimmeldingRow;
   VerzuimmeldingConnection: ListPage<VerzuimmeldingRow>;
   VerzuimmeldingEdge: Omit<VerzuimmeldingEdge, "node"> & {
@@ -1398,6 +1993,7 @@ export type ResolversParentTypes = {
   VerzuimmeldingWhere: VerzuimmeldingWhere;
   VerzuimmeldingOrderBy: VerzuimmeldingOrderBy;
   Inschrijving: InschrijvingRow;
+  Leerjaarperiode: Leerjaarperiode;
   Ontwikkelingsperspectief: OntwikkelingsperspectiefRow;
   OppVersie: OppVersieRow;
   OppOnderbouwing: OppOnderbouwing;
@@ -1446,6 +2042,19 @@ export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: "Datum";
 }
 
+export interface BedragScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Bedrag"], any> {
+  name: "Bedrag";
+}
+
+export type FoutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Fout"] = ResolversParentTypes["Fout"],
+> = {
+  code?: Resolver<ResolversTypes["Foutcode"], ParentType, ContextType>;
+  tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  veld?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
 export type KoppelcodeUitkomstResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["KoppelcodeUitkomst"] =
@@ -1465,15 +2074,6 @@ export type NalevingssignaalResolvers<
   tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   artikel?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   sinds?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
-};
-
-export type FoutResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Fout"] = ResolversParentTypes["Fout"],
-> = {
-  code?: Resolver<ResolversTypes["Foutcode"], ParentType, ContextType>;
-  tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  veld?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
 export type KoppelcodeResolvers<
@@ -1512,6 +2112,35 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryOntwikkelingsperspectievenArgs>
   >;
+  aanmelding?: Resolver<
+    Maybe<ResolversTypes["Aanmelding"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAanmeldingArgs, "id">
+  >;
+  aanmeldingen?: Resolver<
+    ResolversTypes["AanmeldingConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryAanmeldingenArgs>
+  >;
+  aanmeldingstappen?: Resolver<
+    ReadonlyArray<ResolversTypes["Aanmeldingstap"]>,
+    ParentType,
+    ContextType
+  >;
+  arrangement?: Resolver<
+    Maybe<ResolversTypes["Arrangement"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryArrangementArgs, "id">
+  >;
+  arrangementen?: Resolver<
+    ResolversTypes["ArrangementConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryArrangementenArgs>
+  >;
   verzuimmelding?: Resolver<
     Maybe<ResolversTypes["Verzuimmelding"]>,
     ParentType,
@@ -1536,6 +2165,21 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationKoppelcodeVanSchoolArgs, "input">
   >;
+  aanmeldingBeslissen?: Resolver<
+    ResolversTypes["AanmeldingBeslissenUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAanmeldingBeslissenArgs, "input">
+  >;
+};
+
+export type AanmeldingBeslissenUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AanmeldingBeslissenUitkomst"] =
+    ResolversParentTypes["AanmeldingBeslissenUitkomst"],
+> = {
+  aanmelding?: Resolver<Maybe<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
 };
 
 export type VestigingResolvers<
@@ -1597,6 +2241,17 @@ export type LeerlingResolvers<
     ContextType
   >;
   aanmeldingen?: Resolver<ReadonlyArray<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
+  arrangementen?: Resolver<ReadonlyArray<ResolversTypes["Arrangement"]>, ParentType, ContextType>;
+  onderwijstijdafwijkingen?: Resolver<
+    ReadonlyArray<ResolversTypes["Onderwijstijdafwijking"]>,
+    ParentType,
+    ContextType
+  >;
+  lwooAanwijzingen?: Resolver<
+    ReadonlyArray<ResolversTypes["LwooAanwijzing"]>,
+    ParentType,
+    ContextType
+  >;
   verzuimmeldingen?: Resolver<
     ReadonlyArray<ResolversTypes["Verzuimmelding"]>,
     ParentType,
@@ -1628,6 +2283,152 @@ export type AanmeldingResolvers<
   vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
   ontvangenOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   gewensteStart?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  andereScholen?: Resolver<ReadonlyArray<ResolversTypes["Vestiging"]>, ParentType, ContextType>;
+  extraOndersteuningBeoordeeld?: Resolver<
+    ResolversTypes["Ondersteuningsoordeel"],
+    ParentType,
+    ContextType
+  >;
+  status?: Resolver<ResolversTypes["AanmeldingStatus"], ParentType, ContextType>;
+  stap?: Resolver<ResolversTypes["Aanmeldingstap"], ParentType, ContextType>;
+  beslissenVoor?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  verlengdMet?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  verlengdOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  tijdelijkPlaatsenOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  tijdelijkGeplaatstOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  ingetrokkenOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  besluit?: Resolver<Maybe<ResolversTypes["AanmeldingBesluit"]>, ParentType, ContextType>;
+  besluitOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  alternatieveSchool?: Resolver<Maybe<ResolversTypes["Vestiging"]>, ParentType, ContextType>;
+  alternatieveSchoolBereid?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  nalevingssignalen?: Resolver<
+    ReadonlyArray<ResolversTypes["Nalevingssignaal"]>,
+    ParentType,
+    ContextType
+  >;
+  synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type AanmeldingstapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Aanmeldingstap"] =
+    ResolversParentTypes["Aanmeldingstap"],
+> = {
+  code?: Resolver<ResolversTypes["AanmeldingstapCode"], ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  artikel?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  aanZet?: Resolver<Maybe<ResolversTypes["AanmeldingActor"]>, ParentType, ContextType>;
+  volgende?: Resolver<ReadonlyArray<ResolversTypes["Aanmeldingstap"]>, ParentType, ContextType>;
+  besluit?: Resolver<Maybe<ResolversTypes["AanmeldingBesluit"]>, ParentType, ContextType>;
+};
+
+export type AanmeldingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AanmeldingConnection"] =
+    ResolversParentTypes["AanmeldingConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["AanmeldingEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type AanmeldingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AanmeldingEdge"] =
+    ResolversParentTypes["AanmeldingEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Aanmelding"], ParentType, ContextType>;
+};
+
+export type ArrangementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Arrangement"] = ResolversParentTypes["Arrangement"],
+  FederationReferenceType extends FederationReferenceTypes["Arrangement"] =
+    FederationReferenceTypes["Arrangement"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Arrangement"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  samenwerkingsverband?: Resolver<ResolversTypes["Samenwerkingsverband"], ParentType, ContextType>;
+  vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
+  leerling?: Resolver<Maybe<ResolversTypes["Leerling"]>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes["Arrangementsoort"], ParentType, ContextType>;
+  omschrijving?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  van?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  tot?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  bedrag?: Resolver<Maybe<ResolversTypes["Bedrag"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["ArrangementStatus"], ParentType, ContextType>;
+  synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type ArrangementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ArrangementConnection"] =
+    ResolversParentTypes["ArrangementConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["ArrangementEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Arrangement"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ArrangementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ArrangementEdge"] =
+    ResolversParentTypes["ArrangementEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Arrangement"], ParentType, ContextType>;
+};
+
+export type OnderwijstijdafwijkingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Onderwijstijdafwijking"] =
+    ResolversParentTypes["Onderwijstijdafwijking"],
+  FederationReferenceType extends FederationReferenceTypes["Onderwijstijdafwijking"] =
+    FederationReferenceTypes["Onderwijstijdafwijking"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Onderwijstijdafwijking"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  leerling?: Resolver<ResolversTypes["Leerling"], ParentType, ContextType>;
+  vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
+  reden?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  urenPerWeek?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  van?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  tot?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  instemmingInspectieOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type LwooAanwijzingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LwooAanwijzing"] =
+    ResolversParentTypes["LwooAanwijzing"],
+  FederationReferenceType extends FederationReferenceTypes["LwooAanwijzing"] =
+    FederationReferenceTypes["LwooAanwijzing"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["LwooAanwijzing"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  leerling?: Resolver<ResolversTypes["Leerling"], ParentType, ContextType>;
+  samenwerkingsverband?: Resolver<ResolversTypes["Samenwerkingsverband"], ParentType, ContextType>;
+  afgegevenOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  geldigVan?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  geldigTot?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
+  synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
 export type VerzuimmeldingResolvers<
@@ -1695,11 +2496,23 @@ export type InschrijvingResolvers<
   >;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   volgnummer?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  leerling?: Resolver<ResolversTypes["Leerling"], ParentType, ContextType>;
   leerjaar?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   vestiging?: Resolver<ResolversTypes["Vestiging"], ParentType, ContextType>;
   datumInschrijving?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   datumUitschrijving?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   tijdelijkePlaatsing?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  perioden?: Resolver<ReadonlyArray<ResolversTypes["Leerjaarperiode"]>, ParentType, ContextType>;
+};
+
+export type LeerjaarperiodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Leerjaarperiode"] =
+    ResolversParentTypes["Leerjaarperiode"],
+> = {
+  leerjaar?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  begin?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+  einde?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
 };
 
 export type OntwikkelingsperspectiefResolvers<
@@ -1913,21 +2726,32 @@ export type OntwikkelingsperspectiefEdgeResolvers<
 export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Datum?: GraphQLScalarType;
+  Bedrag?: GraphQLScalarType;
+  Fout?: FoutResolvers<ContextType>;
   KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
   Nalevingssignaal?: NalevingssignaalResolvers<ContextType>;
-  Fout?: FoutResolvers<ContextType>;
   Koppelcode?: KoppelcodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  AanmeldingBeslissenUitkomst?: AanmeldingBeslissenUitkomstResolvers<ContextType>;
   Vestiging?: VestigingResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Samenwerkingsverband?: SamenwerkingsverbandResolvers<ContextType>;
   Leerling?: LeerlingResolvers<ContextType>;
   Aanmelding?: AanmeldingResolvers<ContextType>;
+  Aanmeldingstap?: AanmeldingstapResolvers<ContextType>;
+  AanmeldingConnection?: AanmeldingConnectionResolvers<ContextType>;
+  AanmeldingEdge?: AanmeldingEdgeResolvers<ContextType>;
+  Arrangement?: ArrangementResolvers<ContextType>;
+  ArrangementConnection?: ArrangementConnectionResolvers<ContextType>;
+  ArrangementEdge?: ArrangementEdgeResolvers<ContextType>;
+  Onderwijstijdafwijking?: OnderwijstijdafwijkingResolvers<ContextType>;
+  LwooAanwijzing?: LwooAanwijzingResolvers<ContextType>;
   Verzuimmelding?: VerzuimmeldingResolvers<ContextType>;
   VerzuimmeldingConnection?: VerzuimmeldingConnectionResolvers<ContextType>;
   VerzuimmeldingEdge?: VerzuimmeldingEdgeResolvers<ContextType>;
   Inschrijving?: InschrijvingResolvers<ContextType>;
+  Leerjaarperiode?: LeerjaarperiodeResolvers<ContextType>;
   Ontwikkelingsperspectief?: OntwikkelingsperspectiefResolvers<ContextType>;
   OppVersie?: OppVersieResolvers<ContextType>;
   OppOnderbouwing?: OppOnderbouwingResolvers<ContextType>;

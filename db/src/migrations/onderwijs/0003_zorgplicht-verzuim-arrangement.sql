@@ -48,6 +48,7 @@ ALTER TABLE "aanmelding" ADD COLUMN "alternatieve_vestigingscode" text;--> state
 ALTER TABLE "aanmelding" ADD COLUMN "alternatief_bereid" boolean;--> statement-breakpoint
 ALTER TABLE "aanmelding" ADD COLUMN "versie" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "aanmelding" ADD COLUMN "wijziging" uuid;--> statement-breakpoint
+ALTER TABLE "inschrijving" ADD COLUMN "perioden" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "verzuimmelding" ADD COLUMN "uren" integer;--> statement-breakpoint
 ALTER TABLE "verzuimmelding" ADD COLUMN "behandelstatus" text DEFAULT 'NIET_GESTART' NOT NULL;--> statement-breakpoint
 ALTER TABLE "verzuimmelding" ADD COLUMN "leerplichtambtenaar" text;--> statement-breakpoint

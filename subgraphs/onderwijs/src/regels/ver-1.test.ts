@@ -50,7 +50,8 @@ test.each([
     "2026-03-31",
   ],
   ["the night on which the clock goes back is a night", "2026-09-28", "2026-10-27", "2026-10-27"],
-])("VER-1: without a report, %s", async (_, start, on, expected) => {
+])("VER-1: without a report, %s", async (...example) => {
+  const [, start, on, expected] = example;
   expect(await sinds({ ...unreported, start }, on)).toBe(expected);
 });
 

@@ -1,5 +1,7 @@
 import type { Database } from "@samenloop/db";
 import {
+  aanmelding,
+  arrangement,
   inschrijving,
   leerling,
   ontwikkelingsperspectief,
@@ -16,6 +18,10 @@ export const planId = (number: number): string => uuid(3, number);
 export const versieId = (number: number): string => uuid(4, number);
 
 export const verzuimId = (number: number): string => uuid(6, number);
+
+export const aanmeldingId = (number: number): string => uuid(7, number);
+
+export const arrangementId = (number: number): string => uuid(8, number);
 
 /** A pupil who lives in GM0001; what a test is about, it says itself. */
 export const addLeerling = (db: Database, number: number, row: New<typeof leerling> = {}) =>
@@ -92,5 +98,33 @@ export const addVerzuim = (db: Database, number: number, row: New<typeof verzuim
     soort: "LANGDURIG_RELATIEF",
     start: "2026-08-17",
     meldingOp: "2026-08-31",
+    ...row,
+  });
+
+/** An application of the pupil with the same number, of which no more is known than its receipt. */
+export const addAanmelding = (db: Database, number: number, row: New<typeof aanmelding> = {}) =>
+  db.insert(aanmelding).values({
+    id: aanmeldingId(number),
+    leerlingId: leerlingId(number),
+    vestigingscode: "99ZZ01",
+    ontvangenOp: "2026-09-01",
+    gewensteStart: "2027-01-01",
+    ...row,
+  });
+
+/** Running support of the pupil with the same number. */
+export const addArrangement = (db: Database, number: number, row: New<typeof arrangement> = {}) =>
+  db.insert(arrangement).values({
+    id: arrangementId(number),
+    swvCode: "PO9901",
+    vestigingscode: "99ZZ01",
+    leerlingId: leerlingId(number),
+    soort: "INDIVIDUEEL",
+    omschrijving: "begeleiding",
+    van: "2026-08-01",
+    tot: "2027-07-31",
+    bedrag: 125_000,
+    status: "LOPEND",
+    synthetisch: true,
     ...row,
   });

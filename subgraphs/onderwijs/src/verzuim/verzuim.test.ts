@@ -4,6 +4,7 @@ import { onderwijs } from "../index.ts";
 import { addLeerling, addVerzuim, leerlingId, verzuimId } from "../testing/invented-rows.ts";
 
 let dag = "2026-10-01";
+let number = 100;
 let graph: SubgraphUnderTest;
 beforeAll(async () => {
   graph = await openSubgraph(onderwijs, undefined, { klok: { vandaag: () => dag } });
@@ -107,16 +108,14 @@ describe("who stays at home", () => {
     ["1 March, of who was born on the 29th", "2016-02-29", "2021-03-01", true],
     ["29 February of a leap year, of who was born on it", "2016-02-29", "2024-02-29", true],
     ["29 February, the day before a birthday", "2019-03-01", "2024-02-29", false],
-  ])("%s (born %s, on %s): must go to school: %s", async (_, born, day, leerplichtig) => {
-    const number = 100 + Math.abs(hashOf(born + day));
-    await addLeerling(graph.owner, number, { geboortedatum: born });
+  ])("%s (born %s, on %s): must go to school: %s", async (...example) => {
+    const [, geboortedatum, day, leerplichtig] = example;
+    number += 1;
+    await addLeerling(graph.owner, number, { geboortedatum });
     await addVerzuim(graph.owner, number, { start: "2020-01-01", vestigingscode: "99ZZ09" });
     expect(await at(day, number)).toEqual({ leerplichtig, isThuiszitter: leerplichtig });
   });
 });
-
-const hashOf = (text: string): number =>
-  [...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7);
 
 test("a page of absence costs the same statements for one as for many", async () => {
   const query = (
