@@ -30,7 +30,9 @@ beforeEach(async () => {
 async function sinds(link: NewKoppeling, out: NewToestemming | null, on: string) {
   dag = on;
   await addKoppeling(graph.owner, 1, link);
-  const rows = [out, { geldigTot: "2099-12-31" }].flatMap((row, i) => (row ? [{ richting: RICHTINGEN[i]!, ...row }] : []));
+  const rows = [out, { geldigTot: "2099-12-31" }].flatMap((row, i) =>
+    row ? [{ richting: RICHTINGEN[i]!, ...row }] : [],
+  );
   for (const [i, row] of rows.entries()) {
     await addToestemming(graph.owner, i, { plankoppelingId: koppelingId(1), ...row });
   }
