@@ -80,7 +80,7 @@ const choose = <T>(items: readonly T[], n: number) =>
 // Mostly yes: a link that nobody agrees to shows little. The days go on, past the end of consents.
 const step = fc.record({
   what: fc.oneof(
-    { weight: 11, arbitrary: fc.constant("yes" as const) },
+    { weight: 9, arbitrary: fc.constant("yes" as const) },
     { weight: 5, arbitrary: fc.constantFrom(...(Object.keys(STEPS) as (keyof typeof STEPS)[])) },
   ),
   n: fc.nat({ max: 40 }),
@@ -90,6 +90,16 @@ const step = fc.record({
     { weight: 1, arbitrary: fc.constant(366) },
   ),
 });
+
+/** Agreed by all four, withdrawn by one, given anew, expired, moved and ended: what a walk by chance seldom does whole. */
+const A_WHOLE_LIFE = [
+  ...[1, 2, 3, 4].map((n) => ({ what: "yes" as const, n, days: 0 })),
+  { what: "withdraw" as const, n: 1, days: 1 },
+  { what: "yes" as const, n: 1, days: 0 },
+  { what: "addGoal" as const, n: 0, days: 366 },
+  { what: "move" as const, n: 0, days: 0 },
+  { what: "end" as const, n: 0, days: 0 },
+];
 
 /** The rows of the consents themselves, past every gate of the graph. */
 async function consentRows(id: string): Promise<Consent[]> {
@@ -160,7 +170,7 @@ const refusals = new Set<string>();
 
 test("whatever is tried, in whatever order: the status follows the consents and nothing is lost", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 18 }), async (steps) => {
       dag = PEILDATUM;
       let link = await graph.link((number += 1));
       const started: string[] = [];
@@ -187,7 +197,7 @@ test("whatever is tried, in whatever order: the status follows the consents and 
       }
       expect(new Set(started).size).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 12, seed: 20261001 },
+    { numRuns: 12, seed: 20261001, examples: [[A_WHOLE_LIFE]] },
   );
 }, 180_000);
 
