@@ -1,4 +1,4 @@
-import { parse } from "graphql";
+import { Kind, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { DOELEN, DOELEN_VAN, ROLLEN, type Doel, type Rol } from "@samenloop/schema";
 import type { Planned } from "../pipeline.ts";
@@ -14,7 +14,7 @@ const PUBLIC = "{ vestigingen(first: 1) { totalCount } }";
 function asks(rol: Rol, doel: Doel): Planned {
   const document = parse(PUBLIC);
   const [operation] = document.definitions;
-  if (operation?.kind !== "OperationDefinition") throw new Error("no operation");
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("no operation");
   return {
     source: PUBLIC,
     operationName: null,

@@ -78,7 +78,7 @@ test.each([
   ["HERINDELING", 6, jeugdzorgbericht],
 ] as const)("%s is the reason that the link gives", async (reden, number, message) => {
   await graph.activeLink(number);
-  const bericht = await message(graph.owners, number, { reden } as object);
+  const bericht = await message(graph.owners, number, { reden });
   const { plankoppelingen } = await graph.move(bericht);
   expect(plankoppelingen).toMatchObject([{ status: "OPGESCHORT", opschortreden: reden }]);
 });
