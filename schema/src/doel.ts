@@ -4,6 +4,7 @@ export const DOELEN = [
   "TOEWIJZEN_ONDERSTEUNING",
   "VERLENEN_JEUGDHULP",
   "AFSTEMMEN_PLANNEN",
+  "HANDHAVEN_LEERPLICHT",
   "INZAGE_BETROKKENE",
   "BELEID_EN_ONDERZOEK",
   /** Looking at invented children. */

@@ -69,6 +69,7 @@ const ARTICLES = [
   "AVG 5 lid 1b",
   "AVG 6",
   "AVG 7",
+  "AVG 7 lid 1",
   "AVG 7 lid 3",
   "AVG 9",
   "Besluit bekostiging WPO 34.7",

@@ -88,15 +88,19 @@ describe("the questions cost, in statements", () => {
   test.each([
     ["01-opp-nog-niet-vastgesteld", { onderwijs: 9, scholen: 1 }],
     ["02-opp-en-contactpersoon", { onderwijs: 4, koppelingen: 3, jeugdzorg: 1 }],
+    ["03-gedeelde-doelen", { koppelingen: 4, onderwijs: 1, scholen: 1 }],
     ["04-evaluatie-met-ouders", { onderwijs: 11 }],
+    ["05-aflopende-koppelingen", { koppelingen: 7, onderwijs: 1, scholen: 1 }],
     ["06-aflopende-tlvs", { onderwijs: 4, scholen: 1 }],
     ["07-gedragsaanbod", { scholen: 6 }],
     ["08-deelname", { scholen: 4 }],
+    ["09-arrangementen-zonder-opp", { onderwijs: 4, scholen: 1 }],
     ["10-oogo-en-ondersteuningsplan", { scholen: 10 }],
     ["11-koppeling-van-jeugdige", { jeugdzorg: 2, koppelingen: 3 }],
     ["12-niet-vastgestelde-plannen", { jeugdzorg: 5 }],
+    ["13-thuiszitters-met-koppeling", { onderwijs: 5, koppelingen: 2, jeugdzorg: 1, scholen: 1 }],
     ["15-toewijzingen-naast-opp", { jeugdzorg: 4, koppelingen: 2, onderwijs: 1 }],
-    ["09-arrangementen-zonder-opp", { onderwijs: 4, scholen: 1 }],
+    ["16-wie-mag-wat-zien", { onderwijs: 5, koppelingen: 3, jeugdzorg: 1, scholen: 1 }],
     ["19-handelingsdeel-en-mening", { onderwijs: 4 }],
   ])("%s", async (question, expected) => {
     const read = (ending: string): string =>

@@ -1,4 +1,4 @@
-import { geversVan, leeftijdsregimeOp } from "@samenloop/schema";
+import { geversVan, leeftijdsregimeOp, leeftijdsregimeTotEnMet } from "@samenloop/schema";
 import type { toestemming } from "../tables/koppelingen.ts";
 import type { Gezag } from "./gezag.ts";
 
@@ -6,6 +6,8 @@ export type Toestemming = typeof toestemming.$inferInsert;
 
 export interface ConsentRegime {
   readonly leeftijdsregime: Toestemming["leeftijdsregime"];
+  /** Last day on which that regime holds: the day before the birthday that changes it. */
+  readonly leeftijdsregimeTotEnMet: string | null;
   readonly givers: readonly Toestemming["gegevenDoor"][];
 }
 
@@ -20,5 +22,9 @@ export function consentRegime(
 ): ConsentRegime {
   const leeftijdsregime = leeftijdsregimeOp(geboortedatum, dag);
   const givers = geversVan("JEUGDHULP_NAAR_SCHOOL", leeftijdsregime, gezag);
-  return { leeftijdsregime, givers: givers ?? [] };
+  return {
+    leeftijdsregime,
+    leeftijdsregimeTotEnMet: leeftijdsregimeTotEnMet(geboortedatum, dag),
+    givers: givers ?? [],
+  };
 }

@@ -136,6 +136,50 @@ describe.each([
     expect(find("TLV_LOOPT_AF").tlvs.at(-1)?.geldigTot).toBe(`${end}-07-31`);
   });
 
+  test("OUDER_ONBEREIKBAAR: one parent said yes, the other has not answered for weeks", () => {
+    const open = answers("OUDER_ONBEREIKBAAR").filter(
+      ({ gegevenOp, geweigerdOp }) => !gegevenOp && !geweigerdOp,
+    );
+
+    expect(open.map(({ gegevenDoor }) => gegevenDoor)).toEqual(["OUDER_2", "OUDER_2"]);
+    for (const { gevraagdOp } of open) {
+      expect(gevraagdOp <= plusDagen(peildatum, -21)).toBe(true);
+    }
+  });
+
+  test("VROEGERE_OUDER: what a parent gave who lost custody is followed by what the other gave", () => {
+    const { youth, link } = find("VROEGERE_OUDER");
+    const counts = link?.toestemmingen.filter(({ opvolgerId }) => !opvolgerId) ?? [];
+    const followed = link?.toestemmingen.filter(({ opvolgerId }) => opvolgerId) ?? [];
+
+    expect(youth?.gezag.map(({ rol }) => rol)).toEqual(["OUDER_MET_GEZAG", "OUDER_ZONDER_GEZAG"]);
+    expect(counts.map(({ gegevenDoor }) => gegevenDoor)).toEqual(["OUDER_1", "OUDER_1"]);
+    expect(followed.map(({ gegevenDoor }) => gegevenDoor)).toEqual(["OUDER_2", "OUDER_2"]);
+    expect(followed.map(({ opvolgerId }) => opvolgerId)).toEqual(counts.map(({ id }) => id));
+  });
+
+  test("no consent outlives the birthday after which somebody else decides", () => {
+    for (const { link } of people) {
+      for (const { geldigTot, leeftijdsregimeTotEnMet } of link?.toestemmingen ?? []) {
+        expect(geldigTot <= (leeftijdsregimeTotEnMet ?? geldigTot)).toBe(true);
+      }
+    }
+  });
+
+  test.each(["WORDT_12", "WORDT_16", "WORDT_18"] as const)(
+    "%s: its consents end on the day before that birthday",
+    (code) => {
+      const { geboortedatum } = find(code).leerling;
+      const [first] = answers(code);
+      const last = first?.leeftijdsregimeTotEnMet ?? "";
+
+      expect(leeftijdOp(geboortedatum, plusDagen(last, 1))).toBe(
+        leeftijdOp(geboortedatum, last) + 1,
+      );
+      expect(first?.geldigTot).toBe(last);
+    },
+  );
+
   test("WACHT_OP_TOESTEMMING: an answer is still to come", () => {
     expect(
       answers("WACHT_OP_TOESTEMMING").some(

@@ -103,6 +103,18 @@ export const EDGE_CASES = [
     gemeentecode: GEMEENTE_BUITEN_BEREIK,
   },
   { code: "WACHT_OP_TOESTEMMING", omschrijving: "Toestemming gevraagd en nog niet gegeven." },
+  {
+    code: "OUDER_ONBEREIKBAAR",
+    omschrijving: "Van de ouders geeft er een al maanden geen antwoord.",
+    onderwijs: "BAO",
+    leeftijd: 8,
+  },
+  {
+    code: "VROEGERE_OUDER",
+    omschrijving: "Een ouder die toestemming gaf, heeft geen gezag meer.",
+    onderwijs: "BAO",
+    leeftijd: 10,
+  },
 ] as const satisfies readonly (Omit<EdgeCase, "code"> & { readonly code: string })[];
 
 /**

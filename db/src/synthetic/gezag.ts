@@ -30,11 +30,12 @@ export function makeGezag(child: Child, { jeugdigeId, nummer, seed, peildatum }:
   }));
 }
 
-/** One parent, or two who do not always both have custody; the edge cases need both. */
+/** One parent, or two who do not always both have custody; the edge cases need both, but for a former one. */
 function parentsOf({ chance, edge }: Child): readonly (readonly [Gezag["rol"], string])[] {
   const first = ["OUDER_MET_GEZAG", "Ouder A"] as const;
   if (!edge && chance("alleen") < 0.12) return [first];
-  const shares = edge !== null || chance("tweede ouder") < 0.9;
+  const isFormer = edge?.code === "VROEGERE_OUDER";
+  const shares = edge ? !isFormer : chance("tweede ouder") < 0.9;
   return [first, [shares ? "OUDER_MET_GEZAG" : "OUDER_ZONDER_GEZAG", "Ouder B"]];
 }
 

@@ -14,10 +14,10 @@ type Happened = readonly [
 /** What must have happened for a link to be as it is: told by the days that stand in it, and nothing else. */
 export function makeHistorie(
   child: Child,
-  { koppeling, toestemmingen, doelen, contacten }: Omit<Link, "historie">,
+  { koppeling, toestemmingen, doelen, contacten, evaluaties }: Omit<Link, "historie">,
   { seed }: Setting,
 ): Gebeurtenis[] {
-  const { id: plankoppelingId, voorgesteldOp, startOp } = koppeling;
+  const { id: plankoppelingId, voorgesteldOp, startOp, opgeschortOp } = koppeling;
   const happened: Happened[] = [
     [voorgesteldOp, "VOORGESTELD", null],
     ...contacten.map(({ id }): Happened => [voorgesteldOp, "CONTACT_TOEGEVOEGD", id]),
@@ -33,6 +33,8 @@ export function makeHistorie(
       id,
     ]),
     ...doelen.map(({ id }): Happened => [startOp, "DOEL_TOEGEVOEGD", id]),
+    ...evaluaties.map(({ id, datum }): Happened => [datum, "GEEVALUEERD", id]),
+    [opgeschortOp, "OPGESCHORT", null],
     ...toestemmingen.map(({ id, ingetrokkenOp }): Happened => [
       ingetrokkenOp,
       "TOESTEMMING_INGETROKKEN",

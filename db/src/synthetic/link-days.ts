@@ -32,7 +32,8 @@ export function linkDays(child: Child, outcome: Outcome, { first, peildatum }: S
     Math.floor(child.chance(`koppeling ${field}`) * most);
   const from = latest(first, plusDagen(peildatum, -340));
   const room = daysBetween(from, plusDagen(peildatum, -WEEKS_TO_AGREE));
-  const asked = plusDagen(from, some("gevraagd", Math.max(0, room) + 1));
+  const isLongAgo = child.edge?.code === "OUDER_ONBEREIKBAAR";
+  const asked = isLongAgo ? from : plusDagen(from, some("gevraagd", Math.max(0, room) + 1));
   const given = earliest(plusDagen(asked, 1 + some("antwoord", 14)), peildatum);
   const isToday = child.edge?.code === "INGETROKKEN_VANDAAG";
   const withdrawn = isToday

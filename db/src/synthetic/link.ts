@@ -3,17 +3,20 @@ import type {
   contactpersoon,
   gebeurtenis,
   gedeeldDoel,
+  gezamenlijkeEvaluatie,
   plankoppeling,
   toestemming,
 } from "../tables/koppelingen.ts";
 import type { Child } from "./child.ts";
 import { makeContacten, schoolRole } from "./contact.ts";
+import { makeEvaluaties } from "./gezamenlijke-evaluatie.ts";
 import { pick, pickWeighted, uuidFor } from "./hash.ts";
 import { makeHistorie } from "./historie.ts";
 import { daysBetween, latest } from "./days.ts";
 import { linkDays, WEEKS_TO_AGREE, type LinkDays, type Outcome } from "./link-days.ts";
 import { makeToestemmingen } from "./toestemmingen.ts";
 import { ASKED_TO_LINK, LINK_OUTCOMES } from "./odds.ts";
+import { oogoAfspraakId } from "./oogo-afspraak-id.ts";
 import type { Opp } from "./opp.ts";
 import type { Setting } from "./pupil.ts";
 import { GEDEELDE_DOELEN } from "./vocabulary.ts";
@@ -26,6 +29,7 @@ export interface Link {
   readonly toestemmingen: readonly Toestemming[];
   readonly doelen: readonly (typeof gedeeldDoel.$inferInsert)[];
   readonly contacten: readonly (typeof contactpersoon.$inferInsert)[];
+  readonly evaluaties: readonly (typeof gezamenlijkeEvaluatie.$inferInsert)[];
   readonly historie: readonly (typeof gebeurtenis.$inferInsert)[];
 }
 
@@ -46,8 +50,9 @@ export function makeLink(child: Child, { opp, youth }: Plans, setting: Setting):
   const id = uuidFor("plankoppeling", setting.seed, child.index);
   const days = linkDays(child, outcome, { ...setting, first });
   const isAgreed = outcome !== "GEWEIGERD" && outcome !== "GEVRAAGD";
+  const koppeling = makeKoppeling(child, { id, days, plan, opp, isAgreed, setting });
   const made = {
-    koppeling: makeKoppeling(child, { id, days, plan, opp, isAgreed, setting }),
+    koppeling,
     toestemmingen: makeToestemmingen(child, {
       ...setting,
       id,
@@ -57,9 +62,25 @@ export function makeLink(child: Child, { opp, youth }: Plans, setting: Setting):
       gezag: youth.gezag,
     }),
     doelen: isAgreed ? makeDoelen(child, id, setting) : [],
+    evaluaties: makeEvaluaties(child, koppeling, setting),
     contacten: makeContacten(child, id, { ...setting, vestigingscode: opp.plan.vestigingscode }),
   };
   return { ...made, historie: makeHistorie(child, made, setting) };
+}
+
+/** Who else works on a goal, and where it comes from: some of them began in one of the plans. */
+function workOn(child: Child, { leefgebied, i }: { leefgebied: string; i: number }) {
+  const others = [leefgebied === "ONDERWIJS" ? "JEUGDCONSULENT" : schoolRole(child), "OUDER"];
+  const herkomstPlan = pick(
+    ["ONTWIKKELINGSPERSPECTIEF", "HULPVERLENINGSPLAN", null] as const,
+    child.chance(`herkomst doel ${i}`),
+  );
+  return {
+    herkomstPlan,
+    herkomstDoelnummer: herkomstPlan && 1,
+    verantwoordelijken: others.slice(0, child.chance(`verantwoordelijken ${i}`) < 0.5 ? 1 : 2),
+    zichtbaarVoor: [],
+  };
 }
 
 /** Nobody links a plan that is still being made, or one that is over. */
@@ -93,9 +114,19 @@ function makeKoppeling(child: Child, making: Making): Link["koppeling"] {
     eindOp: null,
     // Another samenwerkingsverband: suspended until consented anew.
     opgeschortOp: isMoved ? latest(days.given, plusDagen(setting.peildatum, -20)) : null,
+    opschortreden: isMoved ? ("SAMENWERKINGSVERBAND_GEWIJZIGD" as const) : null,
+    oogoAfspraakId: afspraakVan(child),
     versie: 1,
     synthetisch: true,
   };
+}
+
+/** What needs money of both sides rests on what they agreed about that. */
+const AFGESPROKEN: ReadonlySet<string> = new Set(["OJA_INDIVIDUEEL", "OJA_COLLECTIEF", "OZA"]);
+
+function afspraakVan(child: Child): string | null {
+  const swvCode = child.plaats.swvPo ?? child.plaats.swvVo;
+  return swvCode !== null && AFGESPROKEN.has(soortOf(child)) ? oogoAfspraakId(swvCode) : null;
 }
 
 const daysOf = (child: Child, field: string, most: number): number =>
@@ -110,6 +141,7 @@ function outcomeOf(child: Child): Outcome {
     case "INGETROKKEN_VANDAAG":
       return "INGETROKKEN";
     case "WACHT_OP_TOESTEMMING":
+    case "OUDER_ONBEREIKBAAR":
       return "GEVRAAGD";
     default:
       return "VERLEEND";
@@ -141,6 +173,7 @@ function makeDoelen(child: Child, id: string, { seed, peildatum }: Setting): Lin
       omschrijving,
       leefgebied,
       eigenaar: leefgebied === "ONDERWIJS" ? schoolRole(child) : "JEUGDCONSULENT",
+      ...workOn(child, { leefgebied, i }),
       streefdatum: plusDagen(peildatum, 60 + 30 * i),
       voortgang: pick(
         ["NIET_GESTART", "LOOPT", "LOOPT", "DEELS", "BEHAALD"] as const,

@@ -153,6 +153,10 @@ function links(people: readonly Person[]): readonly Copy[] {
       made.flatMap(({ doelen }) => doelen),
     ),
     rows(
+      koppelingen.gezamenlijkeEvaluatie,
+      made.flatMap(({ evaluaties }) => evaluaties),
+    ),
+    rows(
       koppelingen.gebeurtenis,
       made.flatMap(({ historie }) => historie),
     ),

@@ -2,6 +2,7 @@ import type { plankoppeling } from "../tables/koppelingen.ts";
 import type { Child } from "./child.ts";
 import { consentRegime, type Toestemming } from "./consent.ts";
 import { schoolRole } from "./contact.ts";
+import { earliest } from "./days.ts";
 import type { Gezag } from "./gezag.ts";
 import { pick, uuidFor } from "./hash.ts";
 import type { LinkDays, Outcome } from "./link-days.ts";
@@ -19,24 +20,44 @@ export interface Asking extends Setting {
 
 /** Everyone who must consent, in both directions; the last of them is the one who refuses or has not answered. */
 export function makeToestemmingen(child: Child, asking: Asking): Toestemming[] {
-  const { givers, leeftijdsregime } = consentRegime(
+  const { givers, leeftijdsregime, leeftijdsregimeTotEnMet } = consentRegime(
     child.geboortedatum,
     asking.gezag,
     asking.peildatum,
   );
-  return DIRECTIONS.flatMap((direction, d) =>
+  const made = DIRECTIONS.flatMap((direction, d) =>
     givers.map((gever, g) => ({
       id: uuidFor("toestemming", asking.seed, child.index, d, g),
       plankoppelingId: asking.id,
       gegevenDoor: gever,
       doel: purposeOf(asking.soort),
       leeftijdsregime,
+      leeftijdsregimeTotEnMet,
       opvolgerId: null,
       ...recipientOf(direction, child),
-      ...answerOf(child, asking, { isRefuser: g === givers.length - 1 }),
+      ...answerOf(child, asking, {
+        isRefuser: g === givers.length - 1,
+        last: leeftijdsregimeTotEnMet,
+      }),
     })),
   );
+  return child.edge?.code === "VROEGERE_OUDER" ? withFormerParent(child, asking, made) : made;
 }
+
+/** What the other parent gave while he had custody: it no longer counts, and the consent of who has it stands instead. */
+const withFormerParent = (
+  child: Child,
+  { seed }: Asking,
+  made: readonly Toestemming[],
+): Toestemming[] => [
+  ...made,
+  ...made.map((consent, i) => ({
+    ...consent,
+    id: uuidFor("toestemming", seed, child.index, i, 1),
+    gegevenDoor: "OUDER_2" as const,
+    opvolgerId: consent.id,
+  })),
+];
 
 function purposeOf(soort: Koppelingsoort): Toestemming["doel"] {
   if (soort === "THUISZITTERSAANPAK") return "THUISZITTEN";
@@ -61,7 +82,13 @@ function recipientOf(richting: (typeof DIRECTIONS)[number], child: Child) {
       };
 }
 
-function answerOf(child: Child, asking: Asking, { isRefuser }: { readonly isRefuser: boolean }) {
+interface Answering {
+  readonly isRefuser: boolean;
+  /** No consent outlives the say of whoever gave it. */
+  readonly last: string | null;
+}
+
+function answerOf(child: Child, asking: Asking, { isRefuser, last }: Answering) {
   const { outcome, days } = asking;
   const refused = outcome === "GEWEIGERD" && isRefuser;
   const isOpen = outcome === "GEVRAAGD" && isRefuser;
@@ -73,6 +100,6 @@ function answerOf(child: Child, asking: Asking, { isRefuser }: { readonly isRefu
     gegevenOp: refused || isOpen ? null : days.given,
     geweigerdOp: refused ? days.given : null,
     ingetrokkenOp: withdrawn ? days.withdrawn : null,
-    geldigTot: days.ends,
+    geldigTot: last === null ? days.ends : earliest(days.ends, last),
   };
 }

@@ -16,6 +16,13 @@ import {
 export { lading } from "./lading.ts";
 export { wijziging } from "./wijziging.ts";
 
+export const VERHUISREDENEN = [
+  "SCHOOL_GEWIJZIGD",
+  "SAMENWERKINGSVERBAND_GEWIJZIGD",
+  "GEMEENTE_GEWIJZIGD",
+  "HERINDELING",
+] as const;
+
 /**
  * The only bridge between the two sides: two plan ids, never both of the child's pseudonyms.
  * There is no status column, because the status follows the consents whenever it is read.
@@ -55,6 +62,10 @@ export const plankoppeling = pgTable(
     eindOp: date("eind_op"),
     /** Suspended from this day until consented anew, as after a move. */
     opgeschortOp: date("opgeschort_op"),
+    /** What an owner said had changed. That somebody else decides, or that a gemeente is gone, follows when it is read. */
+    opschortreden: text({ enum: VERHUISREDENEN }),
+    /** Agreement of samenwerkingsverband and gemeenten that it rests on; owned by `scholen`. */
+    oogoAfspraakId: uuid("oogo_afspraak_id"),
     /** Rises by one with every change of the link and of what belongs to it. */
     versie: integer().notNull().default(1),
     synthetisch: boolean().notNull(),
@@ -71,6 +82,10 @@ export const plankoppeling = pgTable(
         "plankoppeling_schoolzijde",
         sql`num_nonnulls(${ontwikkelingsperspectiefId}, ${aanmeldingId}, ${leerlingId}) = 1
           and (${leerlingbewijs} is null) = (${ontwikkelingsperspectiefId} is not null)`,
+      ),
+      check(
+        "plankoppeling_opschortreden",
+        sql`${table.opschortreden} is null or ${table.opgeschortOp} is not null`,
       ),
       // The same two plans, or the same pupil and plan, are linked once until that link has ended.
       uniqueIndex("plankoppeling_levend_plan")
@@ -104,7 +119,11 @@ export const toestemming = pgTable(
     ontvangerOrganisatie: text("ontvanger_organisatie").notNull(),
     gegevenscategorieen: text().array().notNull(),
     vorm: text({ enum: ["SCHRIFTELIJK", "DIGITAAL", "MONDELING_VASTGELEGD"] }),
+    /** Where the evidence is kept; a reference of whoever recorded the answer. */
+    bewijsRef: text("bewijs_ref"),
     leeftijdsregime: text({ enum: ["ONDER_12", "VAN_12_TOT_16", "VANAF_16"] }).notNull(),
+    /** Last day on which that regime holds; null when it holds for good. Never shown: it tells a birthday. */
+    leeftijdsregimeTotEnMet: date("leeftijdsregime_tot_en_met"),
     gevraagdOp: date("gevraagd_op").notNull(),
     gegevenOp: date("gegeven_op"),
     geweigerdOp: date("geweigerd_op"),
@@ -119,6 +138,11 @@ export const toestemming = pgTable(
     uniqueIndex("toestemming_laatste")
       .on(table.plankoppelingId, table.richting, table.gegevenDoor)
       .where(sql`${table.opvolgerId} is null`),
+    // A consent does not outlive the say of whoever gave it.
+    check(
+      "toestemming_leeftijdsregime",
+      sql`${table.geldigTot} <= ${table.leeftijdsregimeTotEnMet}`,
+    ),
   ],
 );
 
@@ -132,7 +156,21 @@ export const gedeeldDoel = pgTable(
     leefgebied: text({
       enum: ["ONDERWIJS", "THUIS", "VRIJE_TIJD", "GEZONDHEID", "VEILIGHEID"],
     }).notNull(),
+    /** The plan that it comes from, and which of that plan's goals; null when it began here. */
+    herkomstPlan: text("herkomst_plan", {
+      enum: ["ONTWIKKELINGSPERSPECTIEF", "HULPVERLENINGSPLAN"],
+    }),
+    herkomstDoelnummer: integer("herkomst_doelnummer"),
     eigenaar: text().notNull(),
+    verantwoordelijken: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** Roles that may see it; empty means everyone who may see the link. */
+    zichtbaarVoor: text("zichtbaar_voor")
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     streefdatum: date().notNull(),
     voortgang: text({
       enum: ["NIET_GESTART", "LOOPT", "BEHAALD", "DEELS", "NIET_BEHAALD", "VERVALLEN"],
@@ -195,6 +233,8 @@ export const GEBEURTENISSEN = [
   "CONTACT_TOEGEVOEGD",
   "CONTACT_VERWIJDERD",
   "GEEVALUEERD",
+  "TOESTEMMINGEN_HERNIEUWD",
+  "OPGESCHORT",
   "BEEINDIGD",
 ] as const;
 

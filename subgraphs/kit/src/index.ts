@@ -4,6 +4,12 @@ export type { ClaimsOf, JeugdzorgClaims, SchoolClaims, Uitgever } from "./koppel
 export { giveKoppelcode } from "./koppelcode/give-koppelcode.ts";
 export { readKoppelcode, type Koppelcode, type TrustedKeys } from "./koppelcode/read-koppelcode.ts";
 export { bewijsVan, signKoppelcode, type SigningKey } from "./koppelcode/sign-koppelcode.ts";
+export {
+  readVerhuisbericht,
+  signVerhuisbericht,
+  type Verhuisbericht,
+  type Verhuisreden,
+} from "./koppelcode/verhuisbericht.ts";
 export * from "./list.ts";
 export * from "./list-source.ts";
 export * from "./put-in-place.ts";

@@ -4,10 +4,12 @@ import { decodeJwt, importJWK, SignJWT } from "jose";
 import {
   bewijsVan,
   signKoppelcode,
+  signVerhuisbericht,
   type JeugdzorgClaims,
   type KoppelcodeKeys,
   type SchoolClaims,
   type SigningKey,
+  type Verhuisbericht,
 } from "../src/index.ts";
 import { PEILDATUM, uuid } from "./subgraph-under-test.ts";
 
@@ -79,6 +81,42 @@ export function jeugdzorgcode(
   };
   return signKoppelcode({ uitgever: "jeugdzorg", jti, geldigTot, claims: all }, jeugdzorg);
 }
+
+/** A message of the school that the plan with this number is at another school. */
+export const schoolbericht = (
+  { onderwijs }: Owners,
+  number: number,
+  more: Partial<Verhuisbericht & { readonly geldigTot: string }> = {},
+): Promise<string> => {
+  const { geldigTot = PEILDATUM, ...said } = more;
+  const bericht = {
+    uitgever: "onderwijs",
+    jti: randomUUID(),
+    reden: "SCHOOL_GEWIJZIGD",
+    id: uuid(2, number),
+    ontvanger: { organisatie: "99ZZ02", rollen: ["MENTOR"] },
+    ...said,
+  } as Verhuisbericht;
+  return signVerhuisbericht(bericht, geldigTot, onderwijs);
+};
+
+/** A message of youth care that another municipality is responsible for the plan with this number. */
+export const jeugdzorgbericht = (
+  { jeugdzorg }: Owners,
+  number: number,
+  more: Partial<Verhuisbericht & { readonly gemeentecode: string }> = {},
+): Promise<string> => {
+  const bericht = {
+    uitgever: "jeugdzorg",
+    jti: randomUUID(),
+    reden: "GEMEENTE_GEWIJZIGD",
+    gemeentecode: "GM0001",
+    id: uuid(3, number),
+    ontvanger: { organisatie: "GM0363", rollen: ["JEUGDCONSULENT"] },
+    ...more,
+  } as Verhuisbericht;
+  return signVerhuisbericht(bericht, PEILDATUM, jeugdzorg);
+};
 
 /** The same code with other claims or another type, and truly signed: what only a careless owner would send. */
 export async function signedAnew(

@@ -93,6 +93,80 @@ export type Fout = {
 };
 
 /**
+ * Een regel waar iets niet aan voldoet.
+ * A rule that something does not keep.
+ */
+export type Nalevingssignaal = {
+  readonly __typename?: "Nalevingssignaal";
+  /** Welke regel. Which rule. */
+  readonly code: Regelcode;
+  /** Of de regel een wijziging tegenhoudt. Whether the rule stops a change. */
+  readonly ernst: Signaalernst;
+  /** Wat er aan de hand is, voor mensen. What is the matter, for people; it may change, the code does not. */
+  readonly tekst: Scalars["String"]["output"];
+  /** Waar de regel staat. Where the rule is written. */
+  readonly artikel: Scalars["String"]["output"];
+  /** Eerste dag waarop er niet aan is voldaan. First day on which it is not kept. */
+  readonly sinds: Scalars["Datum"]["output"];
+};
+
+/**
+ * De regels die de graaf zelf nagaat.
+ * The rules that the graph checks itself.
+ */
+export type Regelcode =
+  /** Ontwikkelingsperspectief op tijd vastgesteld. Plan determined in time. */
+  | "OPP_1"
+  /** Instemming met het handelingsdeel. Consent with the support. */
+  | "OPP_2"
+  /** Overleg met de ouders. Consultation with the parents. */
+  | "OPP_3"
+  /** De leerling is gehoord. The pupil was heard. */
+  | "OPP_4"
+  /** Elk schooljaar geëvalueerd met de ouders. Evaluated with the parents every school year. */
+  | "OPP_5"
+  /** Bestemming en onderbouwing staan erin. Destination and reasons are there. */
+  | "OPP_6"
+  /** Advies van de commissie voor de begeleiding. Advice of the commission. */
+  | "OPP_7"
+  /** Wie een plan moet hebben, heeft er een. Whoever must have a plan has one. */
+  | "OPP_8"
+  /** Op tijd beslist op de aanmelding. Application decided in time. */
+  | "AAN_1"
+  /** Na tien weken tijdelijk geplaatst. Placed for the time being after ten weeks. */
+  | "AAN_2"
+  /** Niet geweigerd zonder andere school. Not refused without another school. */
+  | "AAN_3"
+  /** Een toelaatbaarheidsverklaring eindigt op 31 juli. An admissibility statement ends on 31 July. */
+  | "TLV_1"
+  /** Geen plaats zonder toelaatbaarheidsverklaring. No place without an admissibility statement. */
+  | "TLV_2"
+  /** Volgnummer uniek, categorie alleen in so en vso. Serial number unique, category in special education only. */
+  | "TLV_3"
+  /** Op tijd besloten wat er na de toelaatbaarheidsverklaring komt. Decided in time what follows the statement. */
+  | "TLV_4"
+  /** Twee deskundigen hebben geadviseerd. Two experts gave advice. */
+  | "TLV_5"
+  /** Ondersteuningsplan op tijd, na overleg, en bij de inspectie. Support plan in time, after consultation, sent to the inspectorate. */
+  | "SWV_1"
+  /** Eerst een familiegroepsplan aangeboden. A family group plan was offered first. */
+  | "HVP_1"
+  /** Hulpverleningsplan op tijd vastgesteld. Help plan determined in time. */
+  | "HVP_2"
+  /** Hulpverleningsplan op schrift. Help plan in writing. */
+  | "HVP_3"
+  /** Pleegouders zijn betrokken en stemmen in. Foster parents take part and agree. */
+  | "HVP_4"
+  /** Toestemming voor de hulp van wie die moet geven. Consent for the help by whoever must give it. */
+  | "HVP_5"
+  /** Verzuim is gemeld. Absence was reported. */
+  | "VER_1"
+  /** Een koppeling heeft in beide richtingen een grondslag. A link has a basis in both directions. */
+  | "LNK_1"
+  /** De toestemming past bij de leeftijd. The consent fits the age. */
+  | "LNK_2";
+
+/**
  * Soorten fouten bij een wijziging.
  * The kinds of refusal of a change.
  */
@@ -135,6 +209,16 @@ export type Foutcode =
   | "HVP_4"
   /** Regel HVP-5: de toestemming voor de hulp ontbreekt. Rule HVP-5: the consent for the help is missing. */
   | "HVP_5";
+
+/**
+ * Hoe zwaar een regel weegt.
+ * How heavily a rule weighs.
+ */
+export type Signaalernst =
+  /** Wie dit wil vastleggen, wordt tegengehouden. Whoever wants to record this is stopped. */
+  | "BLOKKEERT"
+  /** Het mag blijven staan, maar klopt niet. It may stand and yet is not in order. */
+  | "WAARSCHUWT";
 
 /**
  * Wat je kunt vragen. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: niets.
@@ -202,6 +286,16 @@ export type Mutation = {
    */
   readonly toestemmingIntrekken: ToestemmingUitkomst;
   /**
+   * Vraagt met een nieuwe koppelcode van de jeugdzorg opnieuw toestemming aan wie nu beslist: na een verjaardag, of als het gezag veranderde. Wie niet meer beslist, telt niet meer mee.
+   * Asks those who decide now anew, by a fresh koppelcode of youth care: after a birthday, or when custody changed. Whoever no longer decides no longer counts.
+   */
+  readonly toestemmingenHernieuwen: PlankoppelingUitkomst;
+  /**
+   * Meldt met een verhuisbericht van een van beide houders dat een plan naar een andere school of gemeente ging: al zijn koppelingen liggen stil tot er opnieuw toestemming is.
+   * Reports by a signed message of either owner that a plan went to another school or municipality: all its links are suspended until consented anew.
+   */
+  readonly verhuizingMelden: VerhuizingUitkomst;
+  /**
    * Voegt een gedeeld doel toe aan een actieve koppeling.
    * Adds a shared goal to a link that is ACTIEF.
    */
@@ -263,6 +357,22 @@ export type MutationToestemmingVastleggenArgs = {
  */
 export type MutationToestemmingIntrekkenArgs = {
   input: ToestemmingIntrekkenInput;
+};
+
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
+export type MutationToestemmingenHernieuwenArgs = {
+  input: ToestemmingenHernieuwenInput;
+};
+
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
+export type MutationVerhuizingMeldenArgs = {
+  input: VerhuizingMeldenInput;
 };
 
 /**
@@ -376,8 +486,16 @@ export type ToestemmingVastleggenInput = {
   readonly antwoord: Toestemmingsantwoord;
   /** Hoe het antwoord is vastgelegd. How the answer was recorded. */
   readonly vorm: ToestemmingVorm;
-  /** Laatste dag, hooguit een jaar vooruit; zonder keuze die van de vraag. Last day, at most a year from now; that of the request when nothing is said. */
+  /**
+   * Laatste dag, hooguit een jaar vooruit; zonder keuze die van de vraag.
+   * Last day, at most a year from now; that of the request when nothing is said. A birthday that changes who decides ends it earlier.
+   */
   readonly geldigTot?: InputMaybe<Scalars["Datum"]["input"]>;
+  /**
+   * Waar het bewijs ligt, zoals een kenmerk in het eigen dossier; zonder namen of nummers van mensen.
+   * Where the evidence is kept, such as a reference in one's own file; without names or numbers of people.
+   */
+  readonly bewijsRef?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /**
@@ -405,6 +523,56 @@ export type ToestemmingIntrekkenInput = {
 };
 
 /**
+ * Voor welke koppeling opnieuw toestemming wordt gevraagd, en wie nu beslist.
+ * For which link consent is asked anew, and who decides now.
+ */
+export type ToestemmingenHernieuwenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** De koppeling waar het om gaat. The link that it is about. */
+  readonly plankoppelingId: Scalars["ID"]["input"];
+  /**
+   * Versie waarop de wijziging is gebaseerd.
+   * Version on which the change is based; another one in the meantime is refused.
+   */
+  readonly verwachteVersie: Scalars["Int"]["input"];
+  /** Nieuwe koppelcode van de jeugdzorg voor hetzelfde plan. A fresh koppelcode of youth care for the same plan. */
+  readonly codeVanJeugdzorg: Scalars["String"]["input"];
+};
+
+/**
+ * Wat een houder over een verhuizing meldt.
+ * What an owner reports of a move.
+ */
+export type VerhuizingMeldenInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /**
+   * Door de houder ondertekend, met dezelfde sleutel als zijn koppelcodes; werkt één keer.
+   * Signed by the owner with the key of its koppelcodes; works once.
+   */
+  readonly bericht: Scalars["String"]["input"];
+};
+
+/**
+ * De koppelingen die nu stilliggen, of waarom er niets veranderde.
+ * The links that are suspended now, or why nothing changed.
+ */
+export type VerhuizingUitkomst = {
+  readonly __typename?: "VerhuizingUitkomst";
+  /** De koppelingen van dit plan die nu stilliggen; leeg als het er geen heeft. The plan's links, now suspended; empty when it has none. */
+  readonly plankoppelingen: ReadonlyArray<Plankoppeling>;
+  /** Waarom er niets is veranderd; leeg als het is gelukt. Why nothing was changed; empty when it was done. */
+  readonly fouten: ReadonlyArray<Fout>;
+};
+
+/**
  * Een nieuw doel van school en jeugdhulp samen.
  * A new goal of school and youth care together.
  */
@@ -422,8 +590,25 @@ export type GedeeldDoelToevoegenInput = {
   readonly leefgebied: Leefgebied;
   /** Rol van wie het doel trekt. Role of the goal's owner. */
   readonly eigenaar: Contactrol;
+  /** Rollen van wie eraan meewerken. Roles of those who work on it. */
+  readonly verantwoordelijken?: InputMaybe<ReadonlyArray<Contactrol>>;
+  /** Uit welk plan het doel komt; leeg als het hier ontstond. Which plan the goal comes from; null when it began here. */
+  readonly herkomst?: InputMaybe<DoelherkomstInput>;
+  /** Rollen die het mogen zien; zonder keuze iedereen die de koppeling mag zien. Roles that may see it; everyone who may see the link when nothing is said. */
+  readonly zichtbaarVoor?: InputMaybe<ReadonlyArray<Contactrol>>;
   /** Dag waarop het doel gehaald moet zijn. Day by which the goal is to be reached. */
   readonly streefdatum: Scalars["Datum"]["input"];
+};
+
+/**
+ * Het doel in een van de plannen waar een gedeeld doel uit komt.
+ * The goal in one of the plans that a shared goal comes from.
+ */
+export type DoelherkomstInput = {
+  /** In welk plan het staat. Which plan it stands in. */
+  readonly plan: Herkomstplan;
+  /** Het hoeveelste doel van dat plan, vanaf 1. Which of that plan's goals, counted from 1. */
+  readonly doelnummer?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
 /**
@@ -447,6 +632,10 @@ export type GedeeldDoelWijzigenInput = {
   readonly streefdatum?: InputMaybe<Scalars["Datum"]["input"]>;
   /** Rol van wie het doel voortaan trekt. Role of the goal's new owner. */
   readonly eigenaar?: InputMaybe<Contactrol>;
+  /** Rollen van wie er voortaan aan meewerken. Roles of those who work on it from now on. */
+  readonly verantwoordelijken?: InputMaybe<ReadonlyArray<Contactrol>>;
+  /** Rollen die het voortaan mogen zien; een lege lijst is iedereen. Roles that may see it from now on; an empty list means everyone. */
+  readonly zichtbaarVoor?: InputMaybe<ReadonlyArray<Contactrol>>;
   /** Hoe het er nu voor staat. How it stands now. */
   readonly voortgang?: InputMaybe<Voortgang>;
 };
@@ -720,7 +909,12 @@ export type Plankoppeling = {
    * Follows from the consents every time it is read.
    */
   readonly status: KoppelingStatus;
-  /** Dag waarop de koppeling is gemaakt. Day on which the link was made. */
+  /**
+   * Waarom de koppeling stilligt; leeg als zij dat niet doet.
+   * Why the link is suspended; null when it is not. It says what must happen: ask consent anew.
+   */
+  readonly opschortreden?: Maybe<Opschortreden>;
+  /** Dag waarop de koppeling is gemaakt en de koppelcodes zijn gebruikt. Day on which the link was made and the codes were used. */
   readonly voorgesteldOp: Scalars["Datum"]["output"];
   /**
    * Dag waarop het samenwerken begon; leeg zolang niet iedereen ja zei.
@@ -736,7 +930,10 @@ export type Plankoppeling = {
   readonly geldigTot?: Maybe<Scalars["Datum"]["output"]>;
   /** Alleen zichtbaar als de koppeling ACTIEF is. Null unless the link is ACTIEF. */
   readonly ontwikkelingsperspectief?: Maybe<Ontwikkelingsperspectief>;
-  /** Alleen zichtbaar als de koppeling ACTIEF is. Null unless the link is ACTIEF. */
+  /**
+   * Alleen zichtbaar als de koppeling ACTIEF is; na een herindeling onder de gemeentecode van nu.
+   * Null unless the link is ACTIEF; after a herindeling by the gemeentecode of now.
+   */
   readonly hulpverleningsplan?: Maybe<Hulpverleningsplan>;
   /**
    * Waar de koppeling aan de kant van de school op rust.
@@ -760,11 +957,59 @@ export type Plankoppeling = {
   readonly gezamenlijkeEvaluaties: ReadonlyArray<GezamenlijkeEvaluatie>;
   /** Alles wat er met de koppeling gebeurde, nieuwste eerst. All that happened to the link, newest first. */
   readonly historie: ReadonlyArray<KoppelingGebeurtenis>;
+  /**
+   * Afspraak van samenwerkingsverband en gemeenten waar de koppeling op rust (WPO artikel 18a lid 9).
+   * Agreement of samenwerkingsverband and municipalities that the link rests on; null when there is none.
+   */
+  readonly afspraak?: Maybe<Afspraak>;
+  /** Regels waar deze koppeling niet aan voldoet: waarom zij de plannen niet laat zien. Rules that this link does not keep: why it does not show the plans. */
+  readonly nalevingssignalen: ReadonlyArray<Nalevingssignaal>;
   /** Telt één op bij elke wijziging van de koppeling en van wat erbij hoort. Rises by one with every change of the link and of what belongs to it. */
   readonly versie: Scalars["Int"]["output"];
   /** Verzonnen koppeling. Invented link. */
   readonly synthetisch: Scalars["Boolean"]["output"];
 };
+
+/**
+ * Koppeling van een ontwikkelingsperspectief met een hulpverleningsplan. Alleen een ACTIEVE koppeling laat de plannen zelf zien.
+ * Link between the two plans of one child. Only a link that is ACTIEF shows the plans, the shared goals and the contacts.
+ */
+export type PlankoppelingGedeeldeDoelenArgs = {
+  voortgang?: InputMaybe<ReadonlyArray<Voortgang>>;
+  streefdatumVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
+  streefdatumTotEnMet?: InputMaybe<Scalars["Datum"]["input"]>;
+};
+
+/**
+ * Afspraak tussen samenwerkingsverband en gemeenten, uit een overleg.
+ * Agreement of a samenwerkingsverband and municipalities, made in a consultation.
+ */
+export type Afspraak = {
+  readonly __typename?: "Afspraak";
+  /** Uniek in heel Nederland: een UUID. Unique in the whole country: a UUID. */
+  readonly id: Scalars["ID"]["output"];
+};
+
+/**
+ * Waarom een koppeling stilligt.
+ * Why a link is suspended.
+ */
+export type Opschortreden =
+  /** De leerling ging naar een andere school. The pupil went to another school. */
+  | "SCHOOL_GEWIJZIGD"
+  /** De school hoort bij een ander samenwerkingsverband. The school belongs to another samenwerkingsverband. */
+  | "SAMENWERKINGSVERBAND_GEWIJZIGD"
+  /** Een andere gemeente is verantwoordelijk. Another municipality is responsible. */
+  | "GEMEENTE_GEWIJZIGD"
+  /** De gemeente ging op in een andere. The municipality went up into another. */
+  | "HERINDELING"
+  /**
+   * Na een verjaardag beslist iemand anders: vraag de jeugdzorg om een nieuwe koppelcode en hernieuw de toestemmingen.
+   * Since a birthday somebody else decides: ask youth care for a fresh koppelcode and renew the consents.
+   */
+  | "LEEFTIJD_GEWIJZIGD"
+  /** Iemand weigerde toestemming. Somebody refused consent. */
+  | "TOESTEMMING_GEWEIGERD";
 
 /**
  * Waar een koppeling aan de kant van de school op rust.
@@ -855,6 +1100,10 @@ export type KoppelingGebeurtenisSoort =
   | "CONTACT_VERWIJDERD"
   /** School en jeugdhulp evalueerden samen. School and youth care evaluated together. */
   | "GEEVALUEERD"
+  /** Opnieuw gevraagd aan wie nu beslist. Asked anew of those who decide now. */
+  | "TOESTEMMINGEN_HERNIEUWD"
+  /** Stilgelegd na een verhuizing of herindeling. Suspended after a move or herindeling. */
+  | "OPGESCHORT"
   /** De koppeling is beëindigd. The link was ended. */
   | "BEEINDIGD";
 
@@ -956,8 +1205,18 @@ export type Toestemming = {
    * How the answer was recorded; null while there is none.
    */
   readonly vorm?: Maybe<ToestemmingVorm>;
+  /**
+   * Waar het bewijs ligt (AVG artikel 7 lid 1); leeg als dat niet is gezegd.
+   * Where the evidence is kept; null when nobody said.
+   */
+  readonly bewijsRef?: Maybe<Scalars["String"]["output"]>;
   /** Leeftijd die bepaalt wie toestemming geeft (Jeugdwet artikel 7.3.4). Age that decides who consents. */
   readonly leeftijdsregime: Leeftijdsregime;
+  /**
+   * De toestemming die in de plaats van deze kwam; leeg zolang deze telt.
+   * The consent that came in the place of this one; null while this one counts.
+   */
+  readonly opvolger?: Maybe<Toestemming>;
   /** Hoe de toestemming er vandaag voor staat. How the consent stands today. */
   readonly status: ToestemmingStatus;
   /** Dag waarop zij is gevraagd. Day on which it was asked for. */
@@ -971,7 +1230,10 @@ export type Toestemming = {
    * Day on which the giver took it back, which is always allowed.
    */
   readonly ingetrokkenOp?: Maybe<Scalars["Datum"]["output"]>;
-  /** Laatste dag waarop zij geldt. Last day on which it holds. */
+  /**
+   * Laatste dag waarop zij geldt; nooit voorbij de verjaardag waarna iemand anders beslist.
+   * Last day on which it holds; never past the birthday after which somebody else decides.
+   */
   readonly geldigTot: Scalars["Datum"]["output"];
 };
 
@@ -1113,15 +1375,43 @@ export type GedeeldDoel = {
   readonly omschrijving: Scalars["String"]["output"];
   /** Waar in het leven van het kind het over gaat. Which part of the child's life it is about. */
   readonly leefgebied: Leefgebied;
+  /** Uit welk plan het doel komt; leeg als het hier ontstond. Which plan the goal comes from; null when it began here. */
+  readonly herkomst?: Maybe<Doelherkomst>;
   /** Rol van wie het doel trekt. Role of the goal's owner. */
   readonly eigenaar: Contactrol;
+  /** Rollen van wie eraan meewerken. Roles of those who work on it. */
+  readonly verantwoordelijken: ReadonlyArray<Contactrol>;
   /** Dag waarop het doel gehaald moet zijn. Day by which the goal is to be reached. */
   readonly streefdatum: Scalars["Datum"]["output"];
   /** Hoe het ervoor staat. How it stands. */
   readonly voortgang: Voortgang;
+  /** Rollen die het mogen zien; leeg is iedereen die de koppeling mag zien. Roles that may see it; empty means everyone who may see the link. */
+  readonly zichtbaarVoor: ReadonlyArray<Contactrol>;
   /** Telt op bij elke wijziging. Rises with every change. */
   readonly versie: Scalars["Int"]["output"];
 };
+
+/**
+ * Het doel in een van de plannen waar een gedeeld doel uit komt.
+ * The goal in one of the plans that a shared goal comes from.
+ */
+export type Doelherkomst = {
+  readonly __typename?: "Doelherkomst";
+  /** In welk plan het staat. Which plan it stands in. */
+  readonly plan: Herkomstplan;
+  /** Het hoeveelste doel van dat plan, vanaf 1; leeg als dat niet is gezegd. Which of that plan's goals, counted from 1; null when nobody said. */
+  readonly doelnummer?: Maybe<Scalars["Int"]["output"]>;
+};
+
+/**
+ * Plan waar een gedeeld doel uit kan komen.
+ * Plan that a shared goal can come from.
+ */
+export type Herkomstplan =
+  /** Het plan van de school. The school's plan. */
+  | "ONTWIKKELINGSPERSPECTIEF"
+  /** Het plan van de jeugdhulp. Youth care's plan. */
+  | "HULPVERLENINGSPLAN";
 
 /**
  * Deel van het leven van een kind.
@@ -1239,6 +1529,8 @@ export type PlankoppelingWhere = {
   readonly statussen?: InputMaybe<ReadonlyArray<KoppelingStatus>>;
   /** Alleen deze soorten. Only these kinds. */
   readonly soorten?: InputMaybe<ReadonlyArray<KoppelingSoort>>;
+  /** Alleen koppelingen die aan een van deze regels niet voldoen. Only links that do not keep one of these rules. */
+  readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
   /** Koppelingen waarvan de eerste toestemming op of na deze dag afloopt. Links whose first consent ends on or after this day. */
   readonly geldigTotVanaf?: InputMaybe<Scalars["Datum"]["input"]>;
   /** Koppelingen waarvan de eerste toestemming uiterlijk op deze dag afloopt. Links whose first consent ends by this day. */
@@ -1449,7 +1741,10 @@ export type ResolversTypes = {
   Richting: Richting;
   Datum: ResolverTypeWrapper<Scalars["Datum"]["output"]>;
   Fout: ResolverTypeWrapper<Fout>;
+  Nalevingssignaal: ResolverTypeWrapper<Nalevingssignaal>;
+  Regelcode: Regelcode;
   Foutcode: Foutcode;
+  Signaalernst: Signaalernst;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
@@ -1459,7 +1754,15 @@ export type ResolversTypes = {
   ToestemmingVastleggenInput: ToestemmingVastleggenInput;
   Toestemmingsantwoord: Toestemmingsantwoord;
   ToestemmingIntrekkenInput: ToestemmingIntrekkenInput;
+  ToestemmingenHernieuwenInput: ToestemmingenHernieuwenInput;
+  VerhuizingMeldenInput: VerhuizingMeldenInput;
+  VerhuizingUitkomst: ResolverTypeWrapper<
+    Omit<VerhuizingUitkomst, "plankoppelingen"> & {
+      plankoppelingen: ReadonlyArray<ResolversTypes["Plankoppeling"]>;
+    }
+  >;
   GedeeldDoelToevoegenInput: GedeeldDoelToevoegenInput;
+  DoelherkomstInput: DoelherkomstInput;
   GedeeldDoelWijzigenInput: GedeeldDoelWijzigenInput;
   ContactpersoonToevoegenInput: ContactpersoonToevoegenInput;
   ContactpersoonVerwijderenInput: ContactpersoonVerwijderenInput;
@@ -1494,6 +1797,8 @@ export type ResolversTypes = {
   Leerling: ResolverTypeWrapper<LeerlingRow>;
   Jeugdige: ResolverTypeWrapper<JeugdigeRow>;
   Plankoppeling: ResolverTypeWrapper<PlankoppelingRow>;
+  Afspraak: ResolverTypeWrapper<Afspraak>;
+  Opschortreden: Opschortreden;
   Schoolzijde: Schoolzijde;
   GezamenlijkeEvaluatie: ResolverTypeWrapper<GezamenlijkeEvaluatieRow>;
   Evaluatieuitkomst: Evaluatieuitkomst;
@@ -1513,6 +1818,8 @@ export type ResolversTypes = {
   Leeftijdsregime: Leeftijdsregime;
   ToestemmingStatus: ToestemmingStatus;
   GedeeldDoel: ResolverTypeWrapper<GedeeldDoelRow>;
+  Doelherkomst: ResolverTypeWrapper<Doelherkomst>;
+  Herkomstplan: Herkomstplan;
   Leefgebied: Leefgebied;
   Voortgang: Voortgang;
   Contactpersoon: ResolverTypeWrapper<ContactpersoonRow>;
@@ -1533,6 +1840,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars["Boolean"]["output"];
   Datum: Scalars["Datum"]["output"];
   Fout: Fout;
+  Nalevingssignaal: Nalevingssignaal;
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
   Int: Scalars["Int"]["output"];
@@ -1541,7 +1849,13 @@ export type ResolversParentTypes = {
   KoppelingOptillenInput: KoppelingOptillenInput;
   ToestemmingVastleggenInput: ToestemmingVastleggenInput;
   ToestemmingIntrekkenInput: ToestemmingIntrekkenInput;
+  ToestemmingenHernieuwenInput: ToestemmingenHernieuwenInput;
+  VerhuizingMeldenInput: VerhuizingMeldenInput;
+  VerhuizingUitkomst: Omit<VerhuizingUitkomst, "plankoppelingen"> & {
+    plankoppelingen: ReadonlyArray<ResolversParentTypes["Plankoppeling"]>;
+  };
   GedeeldDoelToevoegenInput: GedeeldDoelToevoegenInput;
+  DoelherkomstInput: DoelherkomstInput;
   GedeeldDoelWijzigenInput: GedeeldDoelWijzigenInput;
   ContactpersoonToevoegenInput: ContactpersoonToevoegenInput;
   ContactpersoonVerwijderenInput: ContactpersoonVerwijderenInput;
@@ -1568,11 +1882,13 @@ export type ResolversParentTypes = {
   Leerling: LeerlingRow;
   Jeugdige: JeugdigeRow;
   Plankoppeling: PlankoppelingRow;
+  Afspraak: Afspraak;
   GezamenlijkeEvaluatie: GezamenlijkeEvaluatieRow;
   KoppelingGebeurtenis: KoppelingGebeurtenisRow;
   Toestemming: ToestemmingRow;
   ToestemmingOntvanger: ToestemmingOntvanger;
   GedeeldDoel: GedeeldDoelRow;
+  Doelherkomst: Doelherkomst;
   Contactpersoon: ContactpersoonRow;
   PlankoppelingConnection: ListPage<PlankoppelingRow>;
   PlankoppelingEdge: Omit<PlankoppelingEdge, "node"> & {
@@ -1615,6 +1931,18 @@ export type FoutResolvers<
   code?: Resolver<ResolversTypes["Foutcode"], ParentType, ContextType>;
   tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   veld?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type NalevingssignaalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Nalevingssignaal"] =
+    ResolversParentTypes["Nalevingssignaal"],
+> = {
+  code?: Resolver<ResolversTypes["Regelcode"], ParentType, ContextType>;
+  ernst?: Resolver<ResolversTypes["Signaalernst"], ParentType, ContextType>;
+  tekst?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  artikel?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sinds?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -1663,6 +1991,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationToestemmingIntrekkenArgs, "input">
   >;
+  toestemmingenHernieuwen?: Resolver<
+    ResolversTypes["PlankoppelingUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationToestemmingenHernieuwenArgs, "input">
+  >;
+  verhuizingMelden?: Resolver<
+    ResolversTypes["VerhuizingUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVerhuizingMeldenArgs, "input">
+  >;
   gedeeldDoelToevoegen?: Resolver<
     ResolversTypes["GedeeldDoelUitkomst"],
     ParentType,
@@ -1699,6 +2039,19 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationKoppelingBeeindigenArgs, "input">
   >;
+};
+
+export type VerhuizingUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["VerhuizingUitkomst"] =
+    ResolversParentTypes["VerhuizingUitkomst"],
+> = {
+  plankoppelingen?: Resolver<
+    ReadonlyArray<ResolversTypes["Plankoppeling"]>,
+    ParentType,
+    ContextType
+  >;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
 };
 
 export type PlankoppelingUitkomstResolvers<
@@ -1827,6 +2180,7 @@ export type PlankoppelingResolvers<
   initiatief?: Resolver<ResolversTypes["KoppelingInitiatief"], ParentType, ContextType>;
   grondslag?: Resolver<ResolversTypes["Grondslag"], ParentType, ContextType>;
   status?: Resolver<ResolversTypes["KoppelingStatus"], ParentType, ContextType>;
+  opschortreden?: Resolver<Maybe<ResolversTypes["Opschortreden"]>, ParentType, ContextType>;
   voorgesteldOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   startOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
   eindOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
@@ -1845,7 +2199,12 @@ export type PlankoppelingResolvers<
   aanmelding?: Resolver<Maybe<ResolversTypes["Aanmelding"]>, ParentType, ContextType>;
   leerling?: Resolver<Maybe<ResolversTypes["Leerling"]>, ParentType, ContextType>;
   toestemmingen?: Resolver<ReadonlyArray<ResolversTypes["Toestemming"]>, ParentType, ContextType>;
-  gedeeldeDoelen?: Resolver<ReadonlyArray<ResolversTypes["GedeeldDoel"]>, ParentType, ContextType>;
+  gedeeldeDoelen?: Resolver<
+    ReadonlyArray<ResolversTypes["GedeeldDoel"]>,
+    ParentType,
+    ContextType,
+    Partial<PlankoppelingGedeeldeDoelenArgs>
+  >;
   contactpersonen?: Resolver<
     ReadonlyArray<ResolversTypes["Contactpersoon"]>,
     ParentType,
@@ -1861,8 +2220,21 @@ export type PlankoppelingResolvers<
     ParentType,
     ContextType
   >;
+  afspraak?: Resolver<Maybe<ResolversTypes["Afspraak"]>, ParentType, ContextType>;
+  nalevingssignalen?: Resolver<
+    ReadonlyArray<ResolversTypes["Nalevingssignaal"]>,
+    ParentType,
+    ContextType
+  >;
   versie?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   synthetisch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type AfspraakResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Afspraak"] = ResolversParentTypes["Afspraak"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
 };
 
 export type GezamenlijkeEvaluatieResolvers<
@@ -1930,7 +2302,9 @@ export type ToestemmingResolvers<
     ContextType
   >;
   vorm?: Resolver<Maybe<ResolversTypes["ToestemmingVorm"]>, ParentType, ContextType>;
+  bewijsRef?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   leeftijdsregime?: Resolver<ResolversTypes["Leeftijdsregime"], ParentType, ContextType>;
+  opvolger?: Resolver<Maybe<ResolversTypes["Toestemming"]>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes["ToestemmingStatus"], ParentType, ContextType>;
   gevraagdOp?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   gegevenOp?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
@@ -1962,10 +2336,25 @@ export type GedeeldDoelResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   omschrijving?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   leefgebied?: Resolver<ResolversTypes["Leefgebied"], ParentType, ContextType>;
+  herkomst?: Resolver<Maybe<ResolversTypes["Doelherkomst"]>, ParentType, ContextType>;
   eigenaar?: Resolver<ResolversTypes["Contactrol"], ParentType, ContextType>;
+  verantwoordelijken?: Resolver<
+    ReadonlyArray<ResolversTypes["Contactrol"]>,
+    ParentType,
+    ContextType
+  >;
   streefdatum?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
   voortgang?: Resolver<ResolversTypes["Voortgang"], ParentType, ContextType>;
+  zichtbaarVoor?: Resolver<ReadonlyArray<ResolversTypes["Contactrol"]>, ParentType, ContextType>;
   versie?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type DoelherkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Doelherkomst"] = ResolversParentTypes["Doelherkomst"],
+> = {
+  plan?: Resolver<ResolversTypes["Herkomstplan"], ParentType, ContextType>;
+  doelnummer?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
 export type ContactpersoonResolvers<
@@ -2010,8 +2399,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Datum?: GraphQLScalarType;
   Fout?: FoutResolvers<ContextType>;
+  Nalevingssignaal?: NalevingssignaalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  VerhuizingUitkomst?: VerhuizingUitkomstResolvers<ContextType>;
   PlankoppelingUitkomst?: PlankoppelingUitkomstResolvers<ContextType>;
   ToestemmingUitkomst?: ToestemmingUitkomstResolvers<ContextType>;
   GedeeldDoelUitkomst?: GedeeldDoelUitkomstResolvers<ContextType>;
@@ -2022,11 +2413,13 @@ export type Resolvers<ContextType = Context> = {
   Leerling?: LeerlingResolvers<ContextType>;
   Jeugdige?: JeugdigeResolvers<ContextType>;
   Plankoppeling?: PlankoppelingResolvers<ContextType>;
+  Afspraak?: AfspraakResolvers<ContextType>;
   GezamenlijkeEvaluatie?: GezamenlijkeEvaluatieResolvers<ContextType>;
   KoppelingGebeurtenis?: KoppelingGebeurtenisResolvers<ContextType>;
   Toestemming?: ToestemmingResolvers<ContextType>;
   ToestemmingOntvanger?: ToestemmingOntvangerResolvers<ContextType>;
   GedeeldDoel?: GedeeldDoelResolvers<ContextType>;
+  Doelherkomst?: DoelherkomstResolvers<ContextType>;
   Contactpersoon?: ContactpersoonResolvers<ContextType>;
   PlankoppelingConnection?: PlankoppelingConnectionResolvers<ContextType>;
   PlankoppelingEdge?: PlankoppelingEdgeResolvers<ContextType>;

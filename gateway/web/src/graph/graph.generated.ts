@@ -48,6 +48,17 @@ export type Contactrol =
   | "VERTROUWENSPERSOON";
 
 /**
+ * Het doel in een van de plannen waar een gedeeld doel uit komt.
+ * The goal in one of the plans that a shared goal comes from.
+ */
+export type DoelherkomstInput = {
+  /** In welk plan het staat. Which plan it stands in. */
+  readonly plan: Herkomstplan;
+  /** Het hoeveelste doel van dat plan, vanaf 1. Which of that plan's goals, counted from 1. */
+  readonly doelnummer?: number | null | undefined;
+};
+
+/**
  * Soorten fouten bij een wijziging.
  * The kinds of refusal of a change.
  */
@@ -109,6 +120,12 @@ export type GedeeldDoelToevoegenInput = {
   readonly leefgebied: Leefgebied;
   /** Rol van wie het doel trekt. Role of the goal's owner. */
   readonly eigenaar: Contactrol;
+  /** Rollen van wie eraan meewerken. Roles of those who work on it. */
+  readonly verantwoordelijken?: ReadonlyArray<Contactrol> | null | undefined;
+  /** Uit welk plan het doel komt; leeg als het hier ontstond. Which plan the goal comes from; null when it began here. */
+  readonly herkomst?: DoelherkomstInput | null | undefined;
+  /** Rollen die het mogen zien; zonder keuze iedereen die de koppeling mag zien. Roles that may see it; everyone who may see the link when nothing is said. */
+  readonly zichtbaarVoor?: ReadonlyArray<Contactrol> | null | undefined;
   /** Dag waarop het doel gehaald moet zijn. Day by which the goal is to be reached. */
   readonly streefdatum: string;
 };
@@ -134,6 +151,10 @@ export type GedeeldDoelWijzigenInput = {
   readonly streefdatum?: string | null | undefined;
   /** Rol van wie het doel voortaan trekt. Role of the goal's new owner. */
   readonly eigenaar?: Contactrol | null | undefined;
+  /** Rollen van wie er voortaan aan meewerken. Roles of those who work on it from now on. */
+  readonly verantwoordelijken?: ReadonlyArray<Contactrol> | null | undefined;
+  /** Rollen die het voortaan mogen zien; een lege lijst is iedereen. Roles that may see it from now on; an empty list means everyone. */
+  readonly zichtbaarVoor?: ReadonlyArray<Contactrol> | null | undefined;
   /** Hoe het er nu voor staat. How it stands now. */
   readonly voortgang?: Voortgang | null | undefined;
 };
@@ -170,6 +191,16 @@ export type Gegevenscategorie =
   | "CONTACT"
   /** Verzuim op school. Absence from school. */
   | "VERZUIM";
+
+/**
+ * Plan waar een gedeeld doel uit kan komen.
+ * Plan that a shared goal can come from.
+ */
+export type Herkomstplan =
+  /** Het plan van de school. The school's plan. */
+  | "ONTWIKKELINGSPERSPECTIEF"
+  /** Het plan van de jeugdhulp. Youth care's plan. */
+  | "HULPVERLENINGSPLAN";
 
 /**
  * Rol van een contact bij de jeugdhulp.
@@ -254,6 +285,10 @@ export type KoppelingGebeurtenisSoort =
   | "CONTACT_VERWIJDERD"
   /** School en jeugdhulp evalueerden samen. School and youth care evaluated together. */
   | "GEEVALUEERD"
+  /** Opnieuw gevraagd aan wie nu beslist. Asked anew of those who decide now. */
+  | "TOESTEMMINGEN_HERNIEUWD"
+  /** Stilgelegd na een verhuizing of herindeling. Suspended after a move or herindeling. */
+  | "OPGESCHORT"
   /** De koppeling is beëindigd. The link was ended. */
   | "BEEINDIGD";
 
@@ -482,8 +517,16 @@ export type ToestemmingVastleggenInput = {
   readonly antwoord: Toestemmingsantwoord;
   /** Hoe het antwoord is vastgelegd. How the answer was recorded. */
   readonly vorm: ToestemmingVorm;
-  /** Laatste dag, hooguit een jaar vooruit; zonder keuze die van de vraag. Last day, at most a year from now; that of the request when nothing is said. */
+  /**
+   * Laatste dag, hooguit een jaar vooruit; zonder keuze die van de vraag.
+   * Last day, at most a year from now; that of the request when nothing is said. A birthday that changes who decides ends it earlier.
+   */
   readonly geldigTot?: string | null | undefined;
+  /**
+   * Waar het bewijs ligt, zoals een kenmerk in het eigen dossier; zonder namen of nummers van mensen.
+   * Where the evidence is kept, such as a reference in one's own file; without names or numbers of people.
+   */
+  readonly bewijsRef?: string | null | undefined;
 };
 
 /**

@@ -167,5 +167,7 @@ export const GEBEURTENIS: Record<KoppelingGebeurtenisSoort, string> = {
   CONTACT_TOEGEVOEGD: "Contactpersoon toegevoegd",
   CONTACT_VERWIJDERD: "Contactpersoon verwijderd",
   GEEVALUEERD: "Samen geëvalueerd",
+  TOESTEMMINGEN_HERNIEUWD: "Opnieuw gevraagd aan wie nu beslist",
+  OPGESCHORT: "Stilgelegd na een verhuizing",
   BEEINDIGD: "Koppeling beëindigd",
 };

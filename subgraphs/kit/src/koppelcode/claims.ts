@@ -69,12 +69,12 @@ export const isClaims: { readonly [K in Uitgever]: (payload: object) => boolean 
     typeof payload.synthetisch === "boolean",
 };
 
-const isText = (value: unknown): value is string =>
+export const isText = (value: unknown): value is string =>
   typeof value === "string" && value !== "" && value.length <= 200;
 
-const isId = (value: unknown): boolean => isText(value) && isUuid(value);
+export const isId = (value: unknown): boolean => isText(value) && isUuid(value);
 
-function isOntvanger(value: unknown): boolean {
+export function isOntvanger(value: unknown): boolean {
   const { organisatie, rollen } = (value ?? {}) as Unread<Ontvanger>;
   return isText(organisatie) && Array.isArray(rollen) && rollen.length > 0 && rollen.every(isText);
 }

@@ -6,6 +6,7 @@ import {
   type CryptoKey,
   type JWK,
   type JWTHeaderParameters,
+  type JWTPayload,
 } from "jose";
 import { isClaims, type ClaimsOf, type Uitgever } from "./claims.ts";
 import { KOPPELCODE } from "./sign-koppelcode.ts";
@@ -19,7 +20,7 @@ export interface Koppelcode<U extends Uitgever> {
   readonly claims: ClaimsOf[U];
 }
 
-interface Reading<U extends Uitgever> {
+export interface Reading<U extends Uitgever> {
   readonly uitgever: U;
   readonly keys: TrustedKeys;
   /** The day on which it is read; the wall clock has no say. */
@@ -36,19 +37,25 @@ export async function readKoppelcode<U extends Uitgever>(
   code: string,
   { uitgever, keys, dag, veld }: Reading<U>,
 ): Promise<Koppelcode<U>> {
-  const payload = await verified(code, { uitgever, keys, dag, veld });
+  const payload = await verified(code, { uitgever, keys, dag, veld, typ: KOPPELCODE.type });
   const { jti = "" } = payload;
   if (jti === "" || !isClaims[uitgever](payload)) throw ongeldig(veld);
   return { uitgever, jti, claims: payload as unknown as ClaimsOf[U] };
 }
 
-async function verified<U extends Uitgever>(code: string, reading: Reading<U>) {
-  const { uitgever, keys, dag, veld } = reading;
+interface Verifying extends Reading<Uitgever> {
+  /** What the header says it is, so that one kind of text never passes for another. */
+  readonly typ: string;
+}
+
+/** The payload of what an owner signed for us, of this kind and not too old. */
+export async function verified(code: string, verifying: Verifying): Promise<JWTPayload> {
+  const { uitgever, keys, dag, veld, typ } = verifying;
   if (code.length > LONGEST) throw ongeldig(veld);
   try {
     const { payload } = await jwtVerify(code.trim(), keyOf(keys[uitgever] ?? []), {
       algorithms: [KOPPELCODE.algorithm],
-      typ: KOPPELCODE.type,
+      typ,
       issuer: KOPPELCODE.issuerOf(uitgever),
       audience: KOPPELCODE.audience,
       requiredClaims: ["jti", "exp"],
@@ -72,4 +79,4 @@ const keyOf =
     return (await importJWK(jwk, KOPPELCODE.algorithm)) as CryptoKey;
   };
 
-const ongeldig = (veld: string): Weigering => new Weigering("KOPPELCODE_ONGELDIG", { veld });
+export const ongeldig = (veld: string): Weigering => new Weigering("KOPPELCODE_ONGELDIG", { veld });

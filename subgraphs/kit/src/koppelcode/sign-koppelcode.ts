@@ -32,11 +32,16 @@ export interface KoppelcodePayload<U extends Uitgever = Uitgever> {
 
 export const laatsteDag = (uitgegevenOp: string): string => plusDagen(uitgegevenOp, DAYS);
 
-export async function signKoppelcode(
-  { uitgever, jti, geldigTot, claims }: KoppelcodePayload,
+export const signKoppelcode = (payload: KoppelcodePayload, key: SigningKey): Promise<string> =>
+  signAs(KOPPELCODE.type, payload, key);
+
+/** What an owner says to `koppelingen`, as a text of this kind that works once and not after its last day. */
+export async function signAs(
+  type: string,
+  { uitgever, jti, geldigTot, claims }: Omit<KoppelcodePayload, "claims"> & { claims: object },
   { jwk }: SigningKey,
 ): Promise<string> {
-  const { algorithm, type, audience, issuerOf } = KOPPELCODE;
+  const { algorithm, audience, issuerOf } = KOPPELCODE;
   const key = await importJWK(jwk, algorithm);
   return new SignJWT({ ...claims })
     .setProtectedHeader({ alg: algorithm, typ: type, kid: jwk.kid ?? "" })

@@ -34,11 +34,24 @@ export const gedeeldDoelToevoegen = (
       omschrijving,
       leefgebied: input.leefgebied,
       eigenaar: input.eigenaar,
+      verantwoordelijken: [...new Set(input.verantwoordelijken)],
+      zichtbaarVoor: [...new Set(input.zichtbaarVoor)],
+      ...herkomstVan(input),
       streefdatum,
       voortgang: "NIET_GESTART",
     });
     return { gebeurtenissen: [["DOEL_TOEGEVOEGD", id]] };
   });
+
+/** The goal itself stays in its plan: here stands no more than where to find it. */
+function herkomstVan({ herkomst }: GedeeldDoelToevoegenInput) {
+  if (!herkomst) return {};
+  const { plan, doelnummer = null } = herkomst;
+  if (doelnummer !== null && doelnummer < 1) {
+    throw new Weigering("INVOER_ONGELDIG", { veld: "herkomst", tekst: "Tel vanaf 1." });
+  }
+  return { herkomstPlan: plan, herkomstDoelnummer: doelnummer };
+}
 
 export function gedeeldDoelWijzigen(
   context: Context,
@@ -66,15 +79,17 @@ export function gedeeldDoelWijzigen(
 }
 
 function gewijzigd(
-  { streefdatum, eigenaar, voortgang }: GedeeldDoelWijzigenInput,
+  { streefdatum, eigenaar, voortgang, verantwoordelijken, zichtbaarVoor }: GedeeldDoelWijzigenInput,
   dag: string,
 ): Partial<typeof gedeeldDoel.$inferInsert> {
-  if (!streefdatum && !eigenaar && !voortgang) {
+  if (!streefdatum && !eigenaar && !voortgang && !verantwoordelijken && !zichtbaarVoor) {
     throw new Weigering("INVOER_ONGELDIG", { tekst: "Noem wat er verandert." });
   }
   return {
     ...(streefdatum && { streefdatum: dagBinnen("streefdatum", streefdatum, { vanaf: dag }) }),
     ...(eigenaar && { eigenaar }),
     ...(voortgang && { voortgang }),
+    ...(verantwoordelijken && { verantwoordelijken: [...new Set(verantwoordelijken)] }),
+    ...(zichtbaarVoor && { zichtbaarVoor: [...new Set(zichtbaarVoor)] }),
   };
 }

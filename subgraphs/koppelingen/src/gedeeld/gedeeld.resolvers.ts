@@ -14,6 +14,10 @@ export const gedeeldResolvers = {
       ifActief(await context.load.gedeeldDoel.load(id), context),
     // Text in the table; GraphQL refuses to serve a word that the enum does not have.
     eigenaar: ({ eigenaar }) => eigenaar as Contactrol,
+    verantwoordelijken: ({ verantwoordelijken }) => verantwoordelijken as Contactrol[],
+    zichtbaarVoor: ({ zichtbaarVoor }) => zichtbaarVoor as Contactrol[],
+    herkomst: ({ herkomstPlan: plan, herkomstDoelnummer: doelnummer }) =>
+      plan === null ? null : { plan, doelnummer },
   },
   Contactpersoon: {
     __resolveReference: async ({ id }, context) =>

@@ -10,6 +10,7 @@ import {
 } from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
 import type { Gegevenscategorie, KoppelcodeInwisselenInput } from "../resolver-types.generated.ts";
+import { nietVoorbij } from "../toestemming/leeftijdsregime.ts";
 import { laatsteDagVan } from "../wijziging/invoer.ts";
 import { schrijfHistorie } from "../wijziging/wijzig-koppeling.ts";
 import { wijzig, type Uitkomst } from "../wijziging/wijzig.ts";
@@ -115,8 +116,9 @@ function vraag({ dag }: Werk, vraag: Vraag): (typeof toestemming.$inferInsert)[]
       ontvangerOrganisatie: organisatie,
       gegevenscategorieen: [...categorieen[richting]],
       leeftijdsregime: jeugdzorg.claims.leeftijdsregime,
+      leeftijdsregimeTotEnMet: jeugdzorg.claims.leeftijdsregimeTotEnMet,
       gevraagdOp: dag,
-      geldigTot,
+      geldigTot: nietVoorbij(geldigTot, jeugdzorg.claims.leeftijdsregimeTotEnMet),
     }));
   });
 }

@@ -14,13 +14,24 @@ export function leesCode<U extends Uitgever>(
   return readKoppelcode(code, { uitgever, keys: trusted, dag, veld: VELD[uitgever] });
 }
 
+export const geefCodeUit = (werk: Werk, { uitgever, jti }: Koppelcode<Uitgever>): Promise<void> =>
+  geefUit(werk, { uitgever, jti, veld: VELD[uitgever] });
+
+interface Gebruik {
+  readonly uitgever: Uitgever;
+  readonly jti: string;
+  readonly veld: string;
+  /** What is said when it was used before. */
+  readonly tekst?: string;
+}
+
 /** Of two who spend one code at the same time one waits, and is refused when the other succeeds. */
-export async function geefCodeUit({ tx, dag }: Werk, code: Koppelcode<Uitgever>): Promise<void> {
-  const { uitgever, jti } = code;
+export async function geefUit({ tx, dag }: Werk, gebruik: Gebruik): Promise<void> {
+  const { uitgever, jti, ...refusal } = gebruik;
   const written = await tx
     .insert(gebruikteKoppelcode)
     .values({ uitgever, jti, gebruiktOp: dag })
     .onConflictDoNothing()
     .returning();
-  if (written.length === 0) throw new Weigering("KOPPELCODE_GEBRUIKT", { veld: VELD[uitgever] });
+  if (written.length === 0) throw new Weigering("KOPPELCODE_GEBRUIKT", refusal);
 }

@@ -1,12 +1,20 @@
 import DataLoader from "dataloader";
 import type { Database } from "@samenloop/db";
 import { plankoppeling } from "@samenloop/db/tables/koppelingen";
-import { entityLoader, groupRows, storedId } from "@samenloop/subgraph-kit";
+import { geldendeGemeentecode } from "@samenloop/schema";
+import { entityLoader, groupRows, signaalLoader, storedId } from "@samenloop/subgraph-kit";
 import type { HulpverleningsplanRow, PlankoppelingRow } from "../rows.ts";
-import { koppelingenVan, SCHOOLZIJDE, standen, type Stand } from "./plankoppeling.queries.ts";
+import {
+  koppelingenVan,
+  koppelingregels,
+  SCHOOLZIJDE,
+  standen,
+  type Stand,
+} from "./plankoppeling.queries.ts";
 import { schoolzijdeVan, type SchoolzijdeSleutel } from "./schoolzijde.ts";
 
 export function plankoppelingLoaders(db: Database, dag: string) {
+  const sleutelVan = sleutelOp(dag);
   return {
     plankoppeling: entityLoader(db, plankoppeling, plankoppeling.id),
     /** How a link stands today; every part of a link that depends on it asks here. */
@@ -14,6 +22,7 @@ export function plankoppelingLoaders(db: Database, dag: string) {
       const rows = await standen(db, ids, dag);
       return groupRows(ids, rows, (row) => row.id).map(([stand]) => stand ?? null);
     }),
+    koppelingsignalen: signaalLoader(db, koppelingregels, dag),
     koppelingenVanSchoolzijde: new DataLoader<SchoolzijdeSleutel, PlankoppelingRow[], string>(
       async (zijden) => {
         const ids = zijden.map(({ id }) => id);
@@ -40,6 +49,8 @@ export function plankoppelingLoaders(db: Database, dag: string) {
 
 const zijdeVan = ({ soort, id }: SchoolzijdeSleutel): string => `${soort} ${storedId(id)}`;
 
-/** A plan named under another municipality than the stored one finds nothing. */
-const sleutelVan = ({ gemeentecode, id }: HulpverleningsplanRow): string =>
-  `${gemeentecode} ${storedId(id)}`;
+/** A plan named under another municipality than its own finds nothing; a code that went up into another is the other's. */
+const sleutelOp =
+  (dag: string) =>
+  ({ gemeentecode, id }: HulpverleningsplanRow): string =>
+    `${geldendeGemeentecode(gemeentecode, dag)} ${storedId(id)}`;

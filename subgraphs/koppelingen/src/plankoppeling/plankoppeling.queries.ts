@@ -3,10 +3,22 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Database } from "@samenloop/db";
 import { isUuid } from "@samenloop/schema";
 import { plankoppeling } from "@samenloop/db/tables/koppelingen";
-import type { ListSource } from "@samenloop/subgraph-kit";
-import type { KoppelingStatus, PlankoppelingWhere } from "../resolver-types.generated.ts";
+import { schendt, type ListSource, type Regels } from "@samenloop/subgraph-kit";
+import { lnk1 } from "../regels/lnk-1.ts";
+import { lnk2 } from "../regels/lnk-2.ts";
+import type {
+  KoppelingStatus,
+  Opschortreden,
+  PlankoppelingWhere,
+} from "../resolver-types.generated.ts";
 import type { PlankoppelingRow } from "../rows.ts";
-import { geldigTot, koppelingStand, status } from "./koppeling-status.ts";
+import { geldigTot, koppelingStand, opschortreden, status } from "./koppeling-status.ts";
+
+export const koppelingregels: Regels<typeof plankoppeling> = {
+  table: plankoppeling,
+  id: plankoppeling.id,
+  regels: [lnk1, lnk2],
+};
 
 export const plankoppelingen = (
   dag: string,
@@ -20,8 +32,9 @@ export const plankoppelingen = (
     // What never ends comes last; a day that is null could not be compared with a cursor.
     GELDIG_TOT: sql`coalesce(${geldigTot}, date '9999-12-31')`,
   },
-  filter: ({ statussen, soorten, geldigTotVanaf, geldigTotEnMet }) =>
+  filter: ({ statussen, soorten, geldigTotVanaf, geldigTotEnMet, nalevingssignalen }) =>
     and(
+      nalevingssignalen ? schendt(koppelingregels, nalevingssignalen, dag) : undefined,
       statussen ? inArray(status, [...statussen]) : undefined,
       soorten ? inArray(plankoppeling.soort, [...soorten]) : undefined,
       geldigTotVanaf ? gte(geldigTot, geldigTotVanaf) : undefined,
@@ -33,11 +46,12 @@ export interface Stand {
   readonly id: string;
   readonly status: KoppelingStatus;
   readonly geldigTot: string | null;
+  readonly opschortreden: Opschortreden | null;
 }
 
 export function standen(db: Database, ids: readonly string[], dag: string): Promise<Stand[]> {
   return db
-    .select({ id: plankoppeling.id, status, geldigTot })
+    .select({ id: plankoppeling.id, status, geldigTot, opschortreden })
     .from(plankoppeling)
     .innerJoin(koppelingStand(dag), sql`true`)
     .where(inArray(plankoppeling.id, [...ids]));

@@ -1,7 +1,12 @@
+import { geldendeGemeentecode } from "@samenloop/schema";
 import { requireRow } from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
-import type { Resolvers, Schoolzijde } from "../resolver-types.generated.ts";
-import type { PlankoppelingRow } from "../rows.ts";
+import type {
+  PlankoppelingGedeeldeDoelenArgs,
+  Resolvers,
+  Schoolzijde,
+} from "../resolver-types.generated.ts";
+import type { GedeeldDoelRow, PlankoppelingRow } from "../rows.ts";
 import { isActief } from "./is-actief.ts";
 import { plankoppelingen } from "./plankoppeling.queries.ts";
 import { schoolzijdeVan } from "./schoolzijde.ts";
@@ -13,6 +18,14 @@ const opSchoolzijde =
     return soort === wanted && (await isActief(koppeling.id, context)) ? { id } : null;
   };
 
+/** A link has a handful of goals: all of them are read, and those that were asked for shown. */
+const isGevraagd =
+  ({ voortgang, streefdatumVanaf, streefdatumTotEnMet }: PlankoppelingGedeeldeDoelenArgs) =>
+  (doel: GedeeldDoelRow): boolean =>
+    (voortgang?.includes(doel.voortgang) ?? true) &&
+    (streefdatumVanaf == null || streefdatumVanaf <= doel.streefdatum) &&
+    (streefdatumTotEnMet == null || doel.streefdatum <= streefdatumTotEnMet);
+
 export const plankoppelingResolvers = {
   Query: {
     plankoppeling: (_, { id }, { load }) => load.plankoppeling.load(id),
@@ -21,6 +34,10 @@ export const plankoppelingResolvers = {
   Plankoppeling: {
     __resolveReference: ({ id }, { load }) => load.plankoppeling.load(id),
     status: async ({ id }, _, { load }) => requireRow(await load.stand.load(id)).status,
+    opschortreden: async ({ id }, _, { load }) =>
+      requireRow(await load.stand.load(id)).opschortreden,
+    nalevingssignalen: async ({ id }, _, { load }) => [...(await load.koppelingsignalen.load(id))],
+    afspraak: ({ oogoAfspraakId }) => (oogoAfspraakId === null ? null : { id: oogoAfspraakId }),
     geldigTot: async ({ id }, _, { load }) => requireRow(await load.stand.load(id)).geldigTot,
     schoolzijde: (koppeling) => schoolzijdeVan(koppeling).soort,
     ontwikkelingsperspectief: opSchoolzijde("ONTWIKKELINGSPERSPECTIEF"),
@@ -29,13 +46,18 @@ export const plankoppelingResolvers = {
     hulpverleningsplan: async (koppeling, _, context) =>
       (await isActief(koppeling.id, context))
         ? {
-            gemeentecode: koppeling.hulpverleningsplanGemeentecode,
+            gemeentecode: geldendeGemeentecode(
+              koppeling.hulpverleningsplanGemeentecode,
+              context.klok.vandaag(),
+            ),
             id: koppeling.hulpverleningsplanId,
           }
         : null,
     toestemmingen: ({ id }, _, { load }) => load.toestemmingen.load(id),
-    gedeeldeDoelen: async ({ id }, _, context) =>
-      (await isActief(id, context)) ? context.load.gedeeldeDoelen.load(id) : [],
+    gedeeldeDoelen: async ({ id }, args, context) =>
+      (await isActief(id, context))
+        ? (await context.load.gedeeldeDoelen.load(id)).filter(isGevraagd(args))
+        : [],
     contactpersonen: async ({ id }, _, context) =>
       (await isActief(id, context)) ? context.load.contactpersonen.load(id) : [],
     gezamenlijkeEvaluaties: async ({ id }, _, context) =>

@@ -16,6 +16,10 @@ export interface Linking extends SubgraphUnderTest {
   readonly owners: Owners;
   /** One change, with a key of its own unless it brings one. */
   change(mutatie: Mutatie, input: object): Promise<Change>;
+  /** Redeems an owner's message that a plan is elsewhere now. */
+  move(bericht: string, sleutel?: string): Promise<Moved>;
+  /** Everyone whose consent is asked for says yes. */
+  consentAll(link: Link): Promise<Link>;
   /** A new link between the plans with this number. */
   link(number: number): Promise<Link>;
   /** The same, consented by everyone. */
@@ -33,6 +37,11 @@ export interface Change {
   readonly fouten: readonly { readonly code: string; readonly veld: string | null }[];
 }
 
+export interface Moved {
+  readonly plankoppelingen: readonly Link[];
+  readonly fouten: readonly { readonly code: string; readonly veld: string | null }[];
+}
+
 export interface Consent {
   readonly id: string;
   readonly status: string;
@@ -40,11 +49,17 @@ export interface Consent {
   readonly gegevenDoor: string;
   readonly geldigTot: string;
   readonly gevraagdOp: string;
+  readonly leeftijdsregime: string;
+  readonly bewijsRef: string | null;
+  readonly opvolger: { readonly id: string } | null;
+  readonly ontvangers: readonly { readonly organisatie: string; readonly rol: string }[];
 }
 
 export interface Link {
   readonly id: string;
   readonly status: string;
+  readonly opschortreden: string | null;
+  readonly nalevingssignalen: readonly { readonly code: string; readonly sinds: string }[];
   readonly schoolzijde: string;
   readonly versie: number;
   readonly startOp: string | null;
@@ -52,7 +67,7 @@ export interface Link {
   readonly ontwikkelingsperspectief: { readonly id: string } | null;
   readonly aanmelding: { readonly id: string } | null;
   readonly leerling: { readonly id: string } | null;
-  readonly hulpverleningsplan: { readonly id: string } | null;
+  readonly hulpverleningsplan: { readonly gemeentecode: string; readonly id: string } | null;
   readonly toestemmingen: readonly Consent[];
   readonly gedeeldeDoelen: readonly { readonly id: string; readonly versie: number }[];
   readonly contactpersonen: readonly { readonly id: string }[];
@@ -64,10 +79,11 @@ export interface Link {
   }[];
 }
 
-const CONSENT = "id status richting gegevenDoor geldigTot gevraagdOp";
-const LINK = `id status schoolzijde versie startOp eindOp
-  ontwikkelingsperspectief { id } aanmelding { id } leerling { id } hulpverleningsplan { id }
-  toestemmingen { ${CONSENT} } gedeeldeDoelen { id omschrijving streefdatum voortgang versie }
+const CONSENT =
+  "id status richting gegevenDoor geldigTot gevraagdOp leeftijdsregime bewijsRef opvolger { id } ontvangers { organisatie rol }";
+const LINK = `id status opschortreden nalevingssignalen { code sinds } schoolzijde versie startOp eindOp
+  ontwikkelingsperspectief { id } aanmelding { id } leerling { id } hulpverleningsplan { gemeentecode id }
+  toestemmingen { ${CONSENT} } gedeeldeDoelen { id omschrijving streefdatum voortgang versie verantwoordelijken zichtbaarVoor herkomst { plan doelnummer } }
   contactpersonen { id } gezamenlijkeEvaluaties { id datum }
   historie { volgnummer soort betreft }`;
 
@@ -77,6 +93,7 @@ const MUTATIES = {
   koppelingOptillen: ["KoppelingOptillenInput", ""],
   toestemmingVastleggen: ["ToestemmingVastleggenInput", `toestemming { ${CONSENT} }`],
   toestemmingIntrekken: ["ToestemmingIntrekkenInput", `toestemming { ${CONSENT} }`],
+  toestemmingenHernieuwen: ["ToestemmingenHernieuwenInput", ""],
   gedeeldDoelToevoegen: ["GedeeldDoelToevoegenInput", "gedeeldDoel { id versie }"],
   gedeeldDoelWijzigen: ["GedeeldDoelWijzigenInput", "gedeeldDoel { id versie }"],
   contactpersoonToevoegen: ["ContactpersoonToevoegenInput", "contactpersoon { id }"],
@@ -95,6 +112,25 @@ export function documentOf(mutatie: Mutatie): string {
     }
   }`;
 }
+
+const MOVE = `mutation ($input: VerhuizingMeldenInput!) {
+  verhuizingMelden(input: $input) { plankoppelingen { ${LINK} } fouten { code veld tekst } }
+}`;
+
+/** Waits for an answer, and no other consent has come in its place. */
+const isAsked = ({ status, opvolger }: Consent): boolean =>
+  status === "GEVRAAGD" && opvolger === null;
+
+/** Of each giver and direction the consent that counts. */
+export const latest = ({ toestemmingen }: Link): readonly Consent[] =>
+  toestemmingen.filter(({ opvolger }) => opvolger === null);
+
+/** Who is asked in a direction now. */
+export const giversOf = (link: Link, richting: string): string[] =>
+  latest(link)
+    .filter((row) => row.richting === richting)
+    .map(({ gegevenDoor }) => gegevenDoor)
+    .toSorted();
 
 export async function openLinking(klok?: Klok): Promise<Linking> {
   const owners = newOwners();
@@ -116,13 +152,19 @@ export async function openLinking(klok?: Klok): Promise<Linking> {
   const link: Linking["link"] = async (number) =>
     made(await change("koppelcodeInwisselen", await redemption(owners, number)));
   const activeLink: Linking["activeLink"] = async (number) => {
-    const { id, toestemmingen } = await link(number);
-    for (const toestemming of toestemmingen)
-      await change("toestemmingVastleggen", yes(toestemming));
+    return consentAll(await link(number));
+  };
+  const consentAll: Linking["consentAll"] = async ({ id, toestemmingen }) => {
+    for (const consent of toestemmingen.filter(isAsked))
+      await change("toestemmingVastleggen", yes(consent));
     return read(id);
   };
+  const move: Linking["move"] = async (bericht, idempotentiesleutel = randomUUID()) => {
+    const input = { idempotentiesleutel, bericht };
+    return (await ask(MOVE, { input })).verhuizingMelden;
+  };
   const digest = (): Promise<string> => digestOf(graph.owner);
-  return { ...graph, owners, change, read, link, activeLink, digest };
+  return { ...graph, owners, change, move, consentAll, read, link, activeLink, digest };
 }
 
 /** What is needed to link the plans with this number. */

@@ -4,10 +4,11 @@ import { Weigering } from "@samenloop/schema";
 import type { Context } from "../context.ts";
 import type { ToestemmingVastleggenInput } from "../resolver-types.generated.ts";
 import type { ToestemmingRow } from "../rows.ts";
-import { eisNietBeeindigd, laatsteDagVan } from "../wijziging/invoer.ts";
+import { eisNietBeeindigd, laatsteDagVan, vrijeTekst } from "../wijziging/invoer.ts";
 import { wijzigKoppeling, type Gebeurtenis, type Geopend } from "../wijziging/wijzig-koppeling.ts";
 import type { Uitkomst } from "../wijziging/wijzig.ts";
 import { koppelingVan } from "../wijziging/zoek.ts";
+import { eisRegime, nietVoorbij } from "./leeftijdsregime.ts";
 import { leesToestemming } from "./toestemming.queries.ts";
 import { leesLaatste, vraagOpnieuw } from "./vraag-opnieuw.ts";
 
@@ -24,15 +25,20 @@ export function toestemmingVastleggen(
       eisNietBeeindigd(geopend);
       const gevraagde = await leesToestemming(geopend, input.toestemmingId);
       const isEerste = eisTeBeantwoorden(gevraagde, input);
+      eisRegime(gevraagde, geopend.dag);
       const id = isEerste ? gevraagde.id : await vraagOpnieuw(geopend, gevraagde);
       const vraag = isEerste ? gevraagde.geldigTot : null;
-      await beantwoord(geopend, id, { input, vraag });
+      const { leeftijdsregimeTotEnMet } = gevraagde;
+      await beantwoord(geopend, id, { input, vraag, leeftijdsregimeTotEnMet });
       const soort =
         input.antwoord === "VERLEEND" ? "TOESTEMMING_VERLEEND" : "TOESTEMMING_GEWEIGERD";
       const gebeurtenissen: Gebeurtenis[] = [[soort, id]];
       if (!isEerste) gebeurtenissen.unshift(["TOESTEMMING_GEVRAAGD", id]);
       const weer = await isWeerGegeven(geopend);
-      return { gebeurtenissen, ...(weer && { koppeling: { opgeschortOp: null } }) };
+      return {
+        gebeurtenissen,
+        ...(weer && { koppeling: { opgeschortOp: null, opschortreden: null } }),
+      };
     },
   );
 }
@@ -56,17 +62,21 @@ interface Antwoord {
   readonly input: ToestemmingVastleggenInput;
   /** Last day that was asked for; null for a question of today. */
   readonly vraag: string | null;
+  readonly leeftijdsregimeTotEnMet: string | null;
 }
 
-async function beantwoord({ tx, dag }: Geopend, id: string, { input, vraag }: Antwoord) {
+async function beantwoord({ tx, dag }: Geopend, id: string, antwoord: Antwoord) {
+  const { input, vraag, leeftijdsregimeTotEnMet } = antwoord;
   // A question that lay there for so long that its own end has passed gets a year, like a new one.
   const gevraagd = vraag !== null && vraag >= dag ? vraag : null;
-  const geldigTot = laatsteDagVan("geldigTot", input.geldigTot ?? gevraagd, dag);
-  const antwoord =
+  const laatsteDag = laatsteDagVan("geldigTot", input.geldigTot ?? gevraagd, dag);
+  const geldigTot = nietVoorbij(laatsteDag, leeftijdsregimeTotEnMet);
+  const bewijsRef = input.bewijsRef == null ? null : vrijeTekst("bewijsRef", input.bewijsRef, 200);
+  const gezegd =
     input.antwoord === "VERLEEND" ? { gegevenOp: dag, geldigTot } : { geweigerdOp: dag };
   await tx
     .update(toestemming)
-    .set({ vorm: input.vorm, ...antwoord })
+    .set({ vorm: input.vorm, bewijsRef, ...gezegd })
     .where(eq(toestemming.id, id));
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { toestemming } from "@samenloop/db/tables/koppelingen";
-import { plusDagen } from "@samenloop/schema";
+import { geldendeGemeentecode, plusDagen } from "@samenloop/schema";
 import type { ToestemmingRow } from "../rows.ts";
 import type { Geopend } from "../wijziging/wijzig-koppeling.ts";
+import { nietVoorbij } from "./leeftijdsregime.ts";
 import { leesToestemmingen } from "./toestemming.queries.ts";
 
 /** Of each giver and direction the consent that counts. */
@@ -27,12 +28,18 @@ export async function vraagOpnieuw(
     ...gevraagd,
     id,
     vorm: null,
+    bewijsRef: null,
+    ontvangerOrganisatie: geldendeOrganisatie(vroegere.ontvangerOrganisatie, dag),
     gevraagdOp: dag,
     gegevenOp: null,
     geweigerdOp: null,
     ingetrokkenOp: null,
-    geldigTot: plusDagen(dag, 365),
+    geldigTot: nietVoorbij(plusDagen(dag, 365), vroegere.leeftijdsregimeTotEnMet),
     ...anders,
   });
   return id;
 }
+
+/** A gemeente that went up into another receives no more; other organisations are none. */
+const geldendeOrganisatie = (organisatie: string, dag: string): string =>
+  geldendeGemeentecode(organisatie, dag);

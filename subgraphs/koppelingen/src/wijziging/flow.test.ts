@@ -229,3 +229,51 @@ test("links that were loaded, and not made here, can be changed all the same", a
     historie: [{ volgnummer: 1, soort: "TOESTEMMING_INGETROKKEN", betreft: row!.id }],
   });
 });
+
+test("a shared goal says which plan it comes from, who works on it and who may see it", async () => {
+  const link = await graph.activeLink(40);
+  const added = await graph.change("gedeeldDoelToevoegen", {
+    ...doel(link),
+    verantwoordelijken: ["OUDER", "JEUGDCONSULENT", "OUDER"],
+    zichtbaarVoor: ["IB_ER"],
+    herkomst: { plan: "HULPVERLENINGSPLAN", doelnummer: 2 },
+  });
+  expect(added.plankoppeling!.gedeeldeDoelen).toMatchObject([
+    {
+      verantwoordelijken: ["OUDER", "JEUGDCONSULENT"],
+      zichtbaarVoor: ["IB_ER"],
+      herkomst: { plan: "HULPVERLENINGSPLAN", doelnummer: 2 },
+    },
+  ]);
+
+  const changed = await graph.change("gedeeldDoelWijzigen", {
+    gedeeldDoelId: added.gedeeldDoel!.id,
+    verwachteVersie: 1,
+    verantwoordelijken: ["MENTOR"],
+    zichtbaarVoor: [],
+  });
+  expect(changed.plankoppeling!.gedeeldeDoelen).toMatchObject([
+    { verantwoordelijken: ["MENTOR"], zichtbaarVoor: [], herkomst: { plan: "HULPVERLENINGSPLAN" } },
+  ]);
+
+  const none = { ...doel(link), herkomst: { plan: "HULPVERLENINGSPLAN", doelnummer: 0 } };
+  expect(codesOf(await graph.change("gedeeldDoelToevoegen", none))).toEqual(["INVOER_ONGELDIG"]);
+});
+
+test("of the shared goals only those are shown that were asked for", async () => {
+  const link = await graph.activeLink(41);
+  for (const streefdatum of ["2026-11-30", "2026-12-31", "2027-01-31"]) {
+    await graph.change("gedeeldDoelToevoegen", { ...doel(link), streefdatum });
+  }
+  const found = async (args: string): Promise<string[]> => {
+    const { data } = await graph.ask(
+      `query ($id: ID!) { plankoppeling(id: $id) { gedeeldeDoelen${args} { streefdatum } } }`,
+      { id: link.id },
+    );
+    return data.plankoppeling.gedeeldeDoelen.map((row: { streefdatum: string }) => row.streefdatum);
+  };
+  expect(await found(`(streefdatumTotEnMet: "2026-12-31")`)).toEqual(["2026-11-30", "2026-12-31"]);
+  expect(await found(`(streefdatumVanaf: "2026-12-31")`)).toEqual(["2026-12-31", "2027-01-31"]);
+  expect(await found("(voortgang: [NIET_GESTART])")).toHaveLength(3);
+  expect(await found("(voortgang: [BEHAALD])")).toEqual([]);
+});

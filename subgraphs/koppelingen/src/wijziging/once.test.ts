@@ -38,6 +38,11 @@ const CHANGES: Readonly<Record<Mutatie, () => Promise<object>>> = {
   },
   toestemmingVastleggen: async () => yes((await graph.link((number += 1))).toestemmingen[0]!),
   toestemmingIntrekken: async () => ({ toestemmingId: (await active()).toestemmingen[0]!.id }),
+  async toestemmingenHernieuwen() {
+    const { id, versie } = await active();
+    const codeVanJeugdzorg = await jeugdzorgcode(graph.owners, number);
+    return { plankoppelingId: id, verwachteVersie: versie, codeVanJeugdzorg };
+  },
   gedeeldDoelToevoegen: async () => doel(await active()),
   async gedeeldDoelWijzigen() {
     const { gedeeldDoel } = await graph.change("gedeeldDoelToevoegen", doel(await active()));

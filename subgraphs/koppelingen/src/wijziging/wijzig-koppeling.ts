@@ -46,7 +46,8 @@ export function wijzigKoppeling(
   });
 }
 
-async function open(werk: Werk, id: string | null): Promise<Geopend> {
+/** Takes the row, and how the link stands once nobody else can change it. */
+export async function open(werk: Werk, id: string | null): Promise<Geopend> {
   const { tx, dag } = werk;
   if (id === null || !isUuid(id)) throw new Weigering("NIET_GEVONDEN");
   const [koppeling] = await tx
@@ -59,7 +60,7 @@ async function open(werk: Werk, id: string | null): Promise<Geopend> {
   return { ...werk, koppeling, status: requireRow(stand).status };
 }
 
-async function legVast(geopend: Geopend, { koppeling, gebeurtenissen }: Verandering) {
+export async function legVast(geopend: Geopend, { koppeling, gebeurtenissen }: Verandering) {
   const { tx, dag } = geopend;
   const { id, startOp } = geopend.koppeling;
   await tx

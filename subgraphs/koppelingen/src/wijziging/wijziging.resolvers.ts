@@ -7,8 +7,11 @@ import { koppelcodeInwisselen } from "../koppelcode/inwisselen.ts";
 import { koppelingOptillen } from "../koppelcode/optillen.ts";
 import { koppelingBeeindigen } from "../plankoppeling/beeindigen.ts";
 import type { Resolvers } from "../resolver-types.generated.ts";
+import type { PlankoppelingRow } from "../rows.ts";
+import { toestemmingenHernieuwen } from "../toestemming/hernieuwen.ts";
 import { toestemmingIntrekken } from "../toestemming/intrekken.ts";
 import { toestemmingVastleggen } from "../toestemming/vastleggen.ts";
+import { verhuizingMelden } from "../verhuizing/melden.ts";
 import type { Uitkomst } from "./wijzig.ts";
 
 /** Every change that can be made to a link; each answers with what is there now. */
@@ -22,6 +25,13 @@ export const wijzigingResolvers = {
       metToestemming(context, await toestemmingVastleggen(context, input)),
     toestemmingIntrekken: async (_, { input }, context) =>
       metToestemming(context, await toestemmingIntrekken(context, input)),
+    toestemmingenHernieuwen: async (_, { input }, context) =>
+      metKoppeling(context, await toestemmingenHernieuwen(context, input)),
+    verhuizingMelden: async (_, { input }, context) => {
+      const { plankoppelingIds, fouten } = await verhuizingMelden(context, input);
+      const rows = await context.load.plankoppeling.loadMany(plankoppelingIds);
+      return { plankoppelingen: rows as PlankoppelingRow[], fouten };
+    },
     gedeeldDoelToevoegen: async (_, { input }, context) =>
       metDoel(context, await gedeeldDoelToevoegen(context, input)),
     gedeeldDoelWijzigen: async (_, { input }, context) =>
