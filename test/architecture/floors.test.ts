@@ -42,10 +42,13 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     "gateway/web/codegen.ts",
     ["graphql", "prettier", "@graphql-codegen", "@apollo/federation-internals"],
   ],
+  ["gateway/web/supergraph-plugin.ts", ["vite"]],
+  ["gateway/web/src/woordenboek/read-supergraph.ts", ["@samenloop/schema", "graphql"]],
   [
     "gateway/web/",
     [
       "@samenloop/schema",
+      "virtual:woordenboek",
       "react",
       "react-dom",
       "@apollo/client",
