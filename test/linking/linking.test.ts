@@ -215,10 +215,10 @@ async function addPlan(leerling: string): Promise<string> {
     select ${opp}, leerling_id, id, vestigingscode, 'EXTRA_ONDERSTEUNING_BAO', '2026-09-15', true
     from inschrijving where leerling_id = ${leerling} and datum_uitschrijving is null`;
   await sql`
-    insert into opp_versie (id, ontwikkelingsperspectief_id, versie, status, geldend,
+    insert into opp_versie (id, ontwikkelingsperspectief_id, versie, status, geldend, vastgesteld_op,
       belemmerende_factoren, bevorderende_factoren, begeleiding, doelen, afwijkingen,
       instemming_resultaat)
-    values (${randomUUID()}, ${opp}, 1, 'VASTGESTELD', true, '{}', '{}', '{}', '[]', '{}', 'VERLEEND')`;
+    values (${randomUUID()}, ${opp}, 1, 'VASTGESTELD', true, '2026-09-20', '{}', '{}', '{}', '[]', '{}', 'VERLEEND')`;
   await close();
   return opp;
 }

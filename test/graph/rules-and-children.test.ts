@@ -4,12 +4,12 @@ import { connect, type Connection } from "@samenloop/db";
 import { leerling, ontwikkelingsperspectief } from "@samenloop/db/tables/onderwijs";
 import type { Regelcode } from "@samenloop/schema";
 import { schendt, type Regels } from "@samenloop/subgraph-kit";
-import { freshDatabase } from "@samenloop/test/fresh-database";
-import { loadPeople } from "../../../../db/src/synthetic/load-people.ts";
-import { smallCountry } from "../../../../db/src/synthetic/testing/small-country.ts";
-import { leerlingRegels } from "./leerling-regels.ts";
-import { oppRegels } from "./opp-regels.ts";
-import { tlvRegels } from "./tlv-regels.ts";
+import { freshDatabase } from "../setup/fresh-database.ts";
+import { loadPeople } from "../../db/src/synthetic/load-people.ts";
+import { smallCountry } from "../../db/src/synthetic/testing/small-country.ts";
+import { leerlingRegels } from "../../subgraphs/onderwijs/src/regels/leerling-regels.ts";
+import { oppRegels } from "../../subgraphs/onderwijs/src/regels/opp-regels.ts";
+import { tlvRegels } from "../../subgraphs/onderwijs/src/regels/tlv-regels.ts";
 
 const peildatum = "2026-10-01";
 const AANTAL = 30_000;
