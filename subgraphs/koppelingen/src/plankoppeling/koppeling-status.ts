@@ -58,7 +58,7 @@ export const koppelingStand = (dag: string): SQL => sql`lateral (
 
 /** Some consent that counts is of the time before its gemeente went up into another. */
 const isHeringedeeld = (dag: string): SQL<boolean> =>
-  sql`coalesce(bool_or(laatste and gevraagd_op < ${heringedeeldOp(dag)}), false)`;
+  sql`coalesce(min(gevraagd_op) filter (where laatste) < ${heringedeeldOp(dag)}, false)`;
 
 /** Of the joined `koppelingStand`: why it is suspended; null when it is not. */
 export const opschortreden: SQL<Opschortreden | null> = sql`stand.opschortreden`;
