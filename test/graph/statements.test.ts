@@ -91,7 +91,6 @@ describe("the questions cost, in statements", () => {
     ["07-gedragsaanbod", { scholen: 6 }],
     ["13-thuiszitters-met-koppeling", { onderwijs: 5, koppelingen: 2, jeugdzorg: 1, scholen: 1 }],
     ["16-wie-mag-wat-zien", { onderwijs: 5, koppelingen: 3, jeugdzorg: 1, scholen: 1 }],
-    ["05-aflopende-koppelingen", { koppelingen: 7, onderwijs: 1, scholen: 1 }],
     ["09-arrangementen-zonder-opp", { onderwijs: 4, scholen: 1 }],
   ])("%s", async (question, expected) => {
     const read = (ending: string): string =>
