@@ -90,7 +90,6 @@ describe("the questions cost, in statements", () => {
     ["02-opp-en-contactpersoon", { onderwijs: 4, koppelingen: 3, jeugdzorg: 1 }],
     ["03-gedeelde-doelen", { koppelingen: 4, onderwijs: 1, scholen: 1 }],
     ["04-evaluatie-met-ouders", { onderwijs: 11 }],
-    ["05-aflopende-koppelingen", { koppelingen: 7, onderwijs: 1, scholen: 1 }],
     ["06-aflopende-tlvs", { onderwijs: 4, scholen: 1 }],
     ["07-gedragsaanbod", { scholen: 6 }],
     ["08-deelname", { scholen: 4 }],
