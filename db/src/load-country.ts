@@ -44,6 +44,7 @@ export async function loadCountry(
     await sql.begin(async (tx) => {
       const rijen = await loadSupportOffers(tx, { seed, peildatum });
       const plannen = await loadSupportPlans(tx, { seed, peildatum });
+      await tx`refresh materialized view leerlingentelling`;
       await recordLading(tx, {
         naam: LAND,
         bron: "loadCountry",

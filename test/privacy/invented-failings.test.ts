@@ -54,6 +54,7 @@ const FAILINGS = [
   ["ontwikkelingsperspectieven", "statussen: [GESCHIL, VASTGESTELD]"],
   ["ontwikkelingsperspectieven", 'nietGeevalueerdSinds: "2026-01-01"'],
   ["leerlingen", "nalevingssignalen: [TLV_2, OPP_3]"],
+  ["leerlingen", 'nietGeevalueerdSinds: "2026-01-01"'],
   ["toelaatbaarheidsverklaringen", "nalevingssignalen: [TLV_4]"],
 ] as const;
 

@@ -4,12 +4,13 @@ import {
   doublePrecision,
   index,
   integer,
+  pgMaterializedView,
   pgTable,
   primaryKey,
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { herkomst } from "./herkomst.ts";
 
 export { lading } from "./lading.ts";
@@ -127,6 +128,43 @@ export const leerlingaantal = pgTable(
     primaryKey({ columns: [table.vestigingscode, table.peildatum] }),
     index("leerlingaantal_peildatum").on(table.peildatum),
   ],
+);
+
+/**
+ * The counts added up per year, kind of school and place, closed locations included: what is asked over many years and
+ * whole regions. Made anew by the loader, which is all that writes counts. A location without pupils is not counted in.
+ */
+export const leerlingentelling = pgMaterializedView("leerlingentelling").as((db) =>
+  db
+    .select({
+      jaar: sql<number>`extract(year from ${leerlingaantal.peildatum})::int`.as("jaar"),
+      // A praktijkschool that was a special school once has counts of that kind.
+      soort: sql<
+        (typeof ONDERWIJSSOORTEN)[number]
+      >`coalesce(${leerlingaantal.soort}, ${vestiging.soort})`.as("soort"),
+      swvPo: vestiging.swvPo,
+      swvVo: vestiging.swvVo,
+      swvHerkomst: vestiging.swvHerkomst,
+      gemeentecode: vestiging.gemeentecode,
+      // Null where every one of them is masked.
+      aantal: sql<number | null>`sum(${leerlingaantal.aantal})::int`.as("aantal"),
+      afgeschermd: sql<number>`(count(*) filter (where ${leerlingaantal.aantal} is null))::int`.as(
+        "afgeschermd",
+      ),
+      vestigingen: sql<number>`count(*)::int`.as("vestigingen"),
+    })
+    .from(leerlingaantal)
+    .innerJoin(vestiging, eq(vestiging.vestigingscode, leerlingaantal.vestigingscode))
+    // A masked count hides 1 to 4 pupils: it is above 0.
+    .where(sql`${leerlingaantal.aantal} is distinct from 0`)
+    .groupBy(
+      sql`1`,
+      sql`2`,
+      vestiging.swvPo,
+      vestiging.swvVo,
+      vestiging.swvHerkomst,
+      vestiging.gemeentecode,
+    ),
 );
 
 export const ONDERSTEUNINGSCATEGORIEEN = [

@@ -8,6 +8,8 @@ export interface ReadRow {
   readonly parent: string;
   readonly position: CursorPosition;
   readonly row: unknown;
+  /** Of how many it is one, over all pages; null when that was not asked. */
+  readonly total: number | null;
 }
 
 interface Read {
@@ -17,10 +19,16 @@ interface Read {
   readonly parents: readonly string[];
 }
 
+interface Page {
+  readonly window: ListWindow;
+  /** Only for a window without a cursor: rows behind one do not tell how many are before it. */
+  readonly withTotal: boolean;
+}
+
 /** One row more than the window per parent, in reading order, so that the caller knows whether there is more. */
 export async function readRows(
   db: Database,
-  { source, window, where, parents }: Read & { readonly window: ListWindow },
+  { source, window, where, parents, withTotal }: Read & Page,
 ): Promise<ReadRow[]> {
   const order = orderOf(source, window);
   const parent = parentOf(source);
@@ -33,6 +41,7 @@ export async function readRows(
     $order: sql<string>`(${order})::text`.as("$order"),
     $id: sql<string>`${source.id}::text`.as("$id"),
     $place: sql<number>`row_number() over (${partition} ${sorted})`.as("$place"),
+    $total: (withTotal ? sql`(count(*) over (${partition}))::int` : sql`null::int`).as("$total"),
   })
     .where(and(selected(source, where, parents), inWindow(source, window)))
     .as("ranked");
@@ -44,12 +53,17 @@ export async function readRows(
   return (rows as readonly unknown[] as RankedRow[]).map(asReadRow);
 }
 
-type RankedRow = Record<"$parent" | "$order" | "$id" | "$place", unknown>;
+type RankedRow = Record<"$parent" | "$order" | "$id" | "$place" | "$total", unknown>;
 
 /** Takes the list's own columns off, so that a resolver sees the row of the table and nothing else. */
 function asReadRow(ranked: RankedRow): ReadRow {
-  const { $parent, $order, $id, $place: _place, ...row } = ranked;
-  return { parent: String($parent), position: [String($order), String($id)], row };
+  const { $parent, $order, $id, $total, $place: _place, ...row } = ranked;
+  return {
+    parent: String($parent),
+    position: [String($order), String($id)],
+    row,
+    total: $total === null ? null : Number($total),
+  };
 }
 
 /** How many rows each parent has, over all pages. */

@@ -5,6 +5,7 @@ import { countRows, readRows, type ReadRow } from "./list-query.ts";
 import type { ListArgs, ListPage, ListSource } from "./list-source.ts";
 import { explainFailure, listWindow, writeCursor, type ListWindow } from "./list-window.ts";
 import type { RowOf } from "./entity-loader.ts";
+import { groupRows } from "./put-in-place.ts";
 
 /** Pages of a list: of one parent, or of the whole table for a root list. */
 export type List = <T extends PgTable, Where>(
@@ -16,8 +17,8 @@ export type List = <T extends PgTable, Where>(
 /**
  * The lists of one request.
  *
- * The same list with the same arguments on many parents costs one statement for the rows and one for the counts,
- * however many parents there are, and none for a part that was not selected.
+ * The same list with the same arguments on many parents costs one statement, however many parents there are: for the
+ * rows, for the counts, or for both. Only behind a cursor the counts cost one of their own.
  */
 export function createList(db: Database): List {
   const loaders = new Map<string, ListLoaders>();
@@ -29,10 +30,16 @@ export function createList(db: Database): List {
   };
 }
 
+/** What one parent has of a list: its page and, when somebody asked for that as well, the size of the whole. */
+interface ReadPage {
+  readonly rows: readonly ReadRow[];
+  readonly total: number | null;
+}
+
 interface ListLoaders {
   readonly window: ListWindow;
-  readonly rows: DataLoader<string, readonly ReadRow[]>;
-  readonly counts: DataLoader<string, number>;
+  readonly readPage: (parent: string) => Promise<ReadPage>;
+  readonly count: (parent: string) => Promise<number>;
   readonly mayCount: (parent: string) => boolean;
 }
 
@@ -42,25 +49,38 @@ function listLoaders(db: Database, source: ListSource, args: ListArgs): ListLoad
   const explain = (error: unknown): never => {
     throw explainFailure(window, error);
   };
+  // Asked for together, the rows bring the size of the list along. Both are asked for before either is read.
+  const isFirstPage = window.after === null && window.before === null;
+  const [read, counted] = [new Set<string>(), new Set<string>()];
+  const pages = new DataLoader<string, ReadPage>(async (parents) => {
+    const withTotal = isFirstPage && parents.some((parent) => counted.has(parent));
+    const asked = { source, window, where, parents, withTotal };
+    const rows = groupRows(parents, await readRows(db, asked).catch(explain), (row) => row.parent);
+    return rows.map((own) => ({ rows: own, total: withTotal ? (own[0]?.total ?? 0) : null }));
+  });
+  const counts = new DataLoader<string, number>(async (parents) => {
+    const known = await Promise.all(
+      parents.map(async (parent) => (read.has(parent) ? (await pages.load(parent)).total : null)),
+    );
+    const unknown = parents.filter((_, i) => known[i] === null);
+    if (unknown.length === 0) return known.map(Number);
+    const found = await countRows(db, { source, where, parents: unknown }).catch(explain);
+    return parents.map((parent, i) => known[i] ?? found.get(parent) ?? 0);
+  });
   return {
     window,
     mayCount: (parent) => source.mayCount?.(where, parent) ?? true,
-    rows: new DataLoader(async (parents) => {
-      const rows = await readRows(db, { source, window, where, parents }).catch(explain);
-      const groups = new Map<string, ReadRow[]>(parents.map((parent) => [parent, []]));
-      for (const row of rows) groups.get(row.parent)?.push(row);
-      return parents.map((parent) => groups.get(parent) ?? []);
-    }),
-    counts: new DataLoader(async (parents) => {
-      const counts = await countRows(db, { source, where, parents }).catch(explain);
-      return parents.map((parent) => counts.get(parent) ?? 0);
-    }),
+    readPage: (parent) => pages.load(read.add(parent) && parent),
+    count: (parent) => counts.load(counted.add(parent) && parent),
   };
 }
 
-function page({ window, rows, counts, mayCount }: ListLoaders, parent: string): ListPage<unknown> {
+function page(
+  { window, readPage, count, mayCount }: ListLoaders,
+  parent: string,
+): ListPage<unknown> {
   const shown = async (): Promise<readonly ReadRow[]> => {
-    const read = (await rows.load(parent)).slice(0, window.size);
+    const read = (await readPage(parent)).rows.slice(0, window.size);
     return window.fromEnd ? read.toReversed() : read;
   };
   const cursorOf = (row: ReadRow | undefined): string | null =>
@@ -72,10 +92,10 @@ function page({ window, rows, counts, mayCount }: ListLoaders, parent: string): 
         cursor: writeCursor(window.field, row.position),
         node: row.row,
       })),
-    totalCount: async () => (mayCount(parent) ? counts.load(parent) : null),
+    totalCount: async () => (mayCount(parent) ? count(parent) : null),
     pageInfo: async () => {
       const page = await shown();
-      const more = (await rows.load(parent)).length > window.size;
+      const more = (await readPage(parent)).rows.length > window.size;
       const passed = window.after !== null;
       return {
         hasNextPage: window.fromEnd ? passed : more,

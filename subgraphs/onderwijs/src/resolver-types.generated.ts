@@ -1945,6 +1945,11 @@ export type LeerlingWhere = {
    * Only pupils for whom, or for whose running plan, one of these rules is not kept.
    */
   readonly nalevingssignalen?: InputMaybe<ReadonlyArray<Regelcode>>;
+  /**
+   * Alleen leerlingen over wier lopende, vastgestelde plan op of na deze dag niet met de ouders is gepraat (WPO artikel 40a lid 3).
+   * Only pupils whose running plan was determined, and not evaluated with the parents on or after this day.
+   */
+  readonly nietGeevalueerdSinds?: InputMaybe<Scalars["Datum"]["input"]>;
 };
 
 /**

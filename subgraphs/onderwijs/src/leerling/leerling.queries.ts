@@ -5,7 +5,10 @@ import type { Regelcode } from "@samenloop/schema";
 import { requireCodes, schendt, type ListSource } from "@samenloop/subgraph-kit";
 import { isHuidig } from "../inschrijving/inschrijving.queries.ts";
 import { magTellen } from "../mag-tellen.ts";
-import { isLopendPlan } from "../ontwikkelingsperspectief/ontwikkelingsperspectief.queries.ts";
+import {
+  isLopendPlan,
+  isNietGeevalueerd,
+} from "../ontwikkelingsperspectief/ontwikkelingsperspectief.queries.ts";
 import { leerlingRegels } from "../regels/leerling-regels.ts";
 import { oppRegels } from "../regels/opp-regels.ts";
 import type { LeerlingWhere } from "../resolver-types.generated.ts";
@@ -18,7 +21,7 @@ export const leerlingen = (dag: string): LeerlingSource => ({
   id: leerling.id,
   order: { AANDUIDING: leerling.aanduiding },
   mayCount: magTellen,
-  filter: ({ vestigingscodes, gemeentecodes, metOpp, nalevingssignalen }) =>
+  filter: ({ vestigingscodes, gemeentecodes, metOpp, nalevingssignalen, ...where }) =>
     and(
       vestigingscodes ? isIngeschrevenOp(vestigingscodes, dag) : undefined,
       gemeentecodes
@@ -26,6 +29,9 @@ export const leerlingen = (dag: string): LeerlingSource => ({
         : undefined,
       metOpp == null ? undefined : metOpp ? heeftOpp(dag) : not(heeftOpp(dag)),
       nalevingssignalen ? heeftSignaal(nalevingssignalen, dag) : undefined,
+      where.nietGeevalueerdSinds
+        ? heeftOpp(dag, isNietGeevalueerd(where.nietGeevalueerdSinds))
+        : undefined,
     ),
 });
 

@@ -10,6 +10,10 @@ const schooljaar = (dag: SQL): SQL => sql`extract(year from ${dag} - interval '7
 const eerste = sql`(select min(${oppVersie.vastgesteldOp}) from ${oppVersie}
   where ${oppVersie.ontwikkelingsperspectiefId} = ${plan.id})`;
 
+/** The school years in which it was evaluated with the parents. */
+const geevalueerd = sql`array(select ${schooljaar(sql`${oppEvaluatie.datum}`)} from ${oppEvaluatie}
+  where ${oppEvaluatie.ontwikkelingsperspectiefId} = ${plan.id} and ${oppEvaluatie.metOuders})`;
+
 /**
  * In each school year, from that of its determination on, a plan is evaluated with the parents. A year counts against
  * it only when it is over, and when the plan ran to its end.
@@ -22,8 +26,5 @@ export const opp5: Regel = {
   sinds: (dag) => sql`(select min(make_date(jaar + 1, 8, 1))
     from generate_series(${schooljaar(eerste)}, ${schooljaar(sql`${dag}::date`)} - 1) as jaar
     where (${plan.einddatum} is null or ${plan.einddatum} >= make_date(jaar + 1, 7, 31))
-      and not exists (select from ${oppEvaluatie}
-        where ${oppEvaluatie.ontwikkelingsperspectiefId} = ${plan.id} and ${oppEvaluatie.metOuders}
-          and ${oppEvaluatie.datum} >= make_date(jaar, 8, 1)
-          and ${oppEvaluatie.datum} < make_date(jaar + 1, 8, 1)))`,
+      and jaar <> all (${geevalueerd}))`,
 };

@@ -1,7 +1,11 @@
 import { and, asc, desc, gte, inArray, isNotNull, isNull, lte, sql, type SQL } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
-import { leerlingaantal, ONDERWIJSSOORTEN, vestiging } from "@samenloop/db/tables/scholen";
-import { swvCode, swvVanVestiging } from "../vestiging/vestiging.queries.ts";
+import {
+  leerlingaantal,
+  leerlingentelling as telling,
+  type ONDERWIJSSOORTEN,
+} from "@samenloop/db/tables/scholen";
+import { swvCode } from "../vestiging/vestiging.queries.ts";
 
 type Soort = (typeof ONDERWIJSSOORTEN)[number];
 
@@ -32,61 +36,57 @@ export function countsOf(db: Database, vestigingscodes: readonly string[], perio
 /** Sums per samenwerkingsverband, year and kind of school, closed locations included; never a masked count as 0. */
 export function developmentOf(db: Database, codes: readonly string[], period: Period) {
   return db
-    .select({
-      code: swvCode,
-      ...tellingVelden,
-    })
-    .from(vestiging)
-    .innerJoin(swvVanVestiging.to, swvVanVestiging.on)
-    .innerJoin(leerlingaantal, isCountOf)
-    .where(and(inArray(swvCode, [...codes]), hasPupils, inPeriod(period), ofSoort(period)))
-    .groupBy(swvCode, jaar, soort)
-    .orderBy(asc(jaar), asc(soort));
+    .select({ code: swvCode, ...tellingVelden })
+    .from(telling)
+    .innerJoin(swvVanTelling.to, swvVanTelling.on)
+    .where(and(inArray(swvCode, [...codes]), inYears(period), ofSoort(period)))
+    .groupBy(swvCode, telling.jaar, telling.soort)
+    .orderBy(asc(telling.jaar), asc(telling.soort));
 }
 
 /** The same for the whole country, split into what could and what could not be assigned. */
 export function coverage(db: Database, period: Period) {
-  const unknown = sql`${vestiging.swvHerkomst} = 'ONBEKEND'`;
+  const unknown = sql`${telling.swvHerkomst} = 'ONBEKEND'`;
+  const pupils = (which: SQL): SQL<number> =>
+    sql`coalesce(sum(${telling.aantal}) filter (where ${which}), 0)::int`;
   return db
     .select({
-      jaar,
-      soort,
-      leerlingen: known,
-      toegewezen: sql<number>`coalesce(sum(${leerlingaantal.aantal}) filter (where not ${unknown}), 0)::int`,
-      onbekend: sql<number>`coalesce(sum(${leerlingaantal.aantal}) filter (where ${unknown}), 0)::int`,
-      vestigingenOnbekend: sql<number>`(count(*) filter (where ${unknown}))::int`,
+      jaar: telling.jaar,
+      soort: telling.soort,
+      leerlingen: tellingVelden.aantal,
+      toegewezen: pupils(sql`not ${unknown}`),
+      onbekend: pupils(unknown),
+      vestigingenOnbekend: locations(unknown),
     })
-    .from(vestiging)
-    .innerJoin(leerlingaantal, isCountOf)
-    .where(and(hasPupils, inPeriod(period), ofSoort(period)))
-    .groupBy(jaar, soort)
-    .orderBy(asc(jaar), asc(soort));
+    .from(telling)
+    .where(and(inYears(period), ofSoort(period)))
+    .groupBy(telling.jaar, telling.soort)
+    .orderBy(asc(telling.jaar), asc(telling.soort));
 }
 
 const isOwnCount = (vestigingscodes: readonly string[]): SQL | undefined =>
   and(inArray(leerlingaantal.vestigingscode, [...vestigingscodes]), isNull(leerlingaantal.soort));
 
-export const jaar = sql<number>`extract(year from ${leerlingaantal.peildatum})::int`;
-export const known = sql<number>`coalesce(sum(${leerlingaantal.aantal}), 0)::int`;
-const masked = sql<number>`(count(*) filter (where ${leerlingaantal.aantal} is null))::int`;
-/** A praktijkschool that was a special school once has counts of that kind. */
-export const soort = sql<Soort>`coalesce(${leerlingaantal.soort}, ${vestiging.soort})`;
+/** What was counted in a place of both ages belongs to two samenwerkingsverbanden. */
+export const swvVanTelling = {
+  to: sql`lateral (values (${telling.swvPo}), (${telling.swvVo})) as lid (code)`,
+  on: sql`lid.code is not null`,
+};
+
+const locations = (which: SQL): SQL<number> =>
+  sql`coalesce(sum(${telling.vestigingen}) filter (where ${which}), 0)::int`;
 
 /** The sum and what it leaves out, over whatever rows are grouped. */
 export const tellingVelden = {
-  jaar,
-  soort,
-  aantal: known,
-  afgeschermdeVestigingen: masked,
-  vestigingen: sql<number>`count(*)::int`,
-  vestigingenViaGemeente: sql<number>`(count(*) filter (where ${vestiging.swvHerkomst} = 'GEMEENTE'))::int`,
+  jaar: telling.jaar,
+  soort: telling.soort,
+  aantal: sql<number>`coalesce(sum(${telling.aantal}), 0)::int`,
+  afgeschermdeVestigingen: sql<number>`sum(${telling.afgeschermd})::int`,
+  vestigingen: sql<number>`sum(${telling.vestigingen})::int`,
+  vestigingenViaGemeente: locations(sql`${telling.swvHerkomst} = 'GEMEENTE'`),
 };
 
-export const isCountOf = sql`${leerlingaantal.vestigingscode} = ${vestiging.vestigingscode}`;
-/** A masked count hides 1 to 4 pupils: it is above 0. */
-export const hasPupils = sql`${leerlingaantal.aantal} is distinct from 0`;
-
-export function inPeriod({ vanafJaar, totEnMetJaar }: Period): SQL | undefined {
+function inPeriod({ vanafJaar, totEnMetJaar }: Period): SQL | undefined {
   const day = leerlingaantal.peildatum;
   return and(
     vanafJaar == null ? isNotNull(day) : gte(day, dayOf(vanafJaar, "01-01")),
@@ -98,5 +98,11 @@ export function inPeriod({ vanafJaar, totEnMetJaar }: Period): SQL | undefined {
 const dayOf = (year: number, rest: string): string =>
   `${String(Math.min(Math.max(year, 1), 9999)).padStart(4, "0")}-${rest}`;
 
+export const inYears = ({ vanafJaar, totEnMetJaar }: Period): SQL | undefined =>
+  and(
+    vanafJaar == null ? undefined : gte(telling.jaar, vanafJaar),
+    totEnMetJaar == null ? undefined : lte(telling.jaar, totEnMetJaar),
+  );
+
 const ofSoort = ({ soorten }: Period): SQL | undefined =>
-  soorten ? inArray(soort, [...soorten]) : undefined;
+  soorten ? inArray(telling.soort, [...soorten]) : undefined;

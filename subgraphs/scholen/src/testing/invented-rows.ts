@@ -7,6 +7,7 @@ import {
   gemeente,
   gemeenteSamenwerkingsverband,
   leerlingaantal,
+  leerlingentelling,
   ondersteuningsaanbod,
   ondersteuningsplan,
   oogo,
@@ -81,6 +82,7 @@ export async function addCounts(
     ...row,
   }));
   await db.insert(leerlingaantal).values(rows);
+  await db.refreshMaterializedView(leerlingentelling);
 }
 
 export const aanbodId = (number: number): string => uuid(7, number);
