@@ -77,6 +77,7 @@ const ARTICLES = [
   "Jeugdwet 2.2 lid 3",
   "Jeugdwet 2.3",
   "Jeugdwet 3.2 lid 2",
+  "Jeugdwet 3.4 lid 5",
   "Jeugdwet 4.1.2",
   "Jeugdwet 4.1.3",
   "Jeugdwet 4.1.3 lid 2",

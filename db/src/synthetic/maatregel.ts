@@ -35,9 +35,16 @@ export function makeMaatregel(
     soort: soortOf(child),
     instellingAgb: `990001${number}`,
     instellingNaam: `Verzonnen gecertificeerde instelling ${number}`,
+    certificaatGeldigTot: certificateOf(Number(number), peildatum),
     van: latest(van, child.geboortedatum),
     tot: hasGuardian(child) ? null : plusDagen(van, 364),
   };
+}
+
+/** The same for all measures of one institution, and always still valid: three years at most (Jeugdwet 3.4 lid 5). */
+function certificateOf(number: number, peildatum: string): string {
+  const jaar = Number(peildatum.slice(0, 4)) + 1 + (number % 2);
+  return `${jaar}-0${1 + (number % 9)}-01`;
 }
 
 function soortOf(child: Child): Maatregel["soort"] {

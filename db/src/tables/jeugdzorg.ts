@@ -240,6 +240,7 @@ export const maatregel = pgTable(
     }),
     instellingAgb: char("instelling_agb", { length: 8 }),
     instellingNaam: text("instelling_naam"),
+    certificaatGeldigTot: date("certificaat_geldig_tot"),
     van: date(),
     tot: date(),
   },

@@ -1116,6 +1116,11 @@ export type GecertificeerdeInstelling = {
   readonly agbCode?: Maybe<Scalars["String"]["output"]>;
   /** Naam van de organisatie. Name of the organisation. */
   readonly naam?: Maybe<Scalars["String"]["output"]>;
+  /**
+   * Laatste dag van het certificaat, dat drie jaar geldt, of twee als het voorlopig is (Jeugdwet artikel 3.4 lid 5).
+   * Last day of the certificate, which holds for three years, or for two while it is provisional.
+   */
+  readonly certificaatGeldigTot?: Maybe<Scalars["Datum"]["output"]>;
 };
 
 /**
@@ -2029,6 +2034,7 @@ export type GecertificeerdeInstellingResolvers<
 > = {
   agbCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   naam?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  certificaatGeldigTot?: Resolver<Maybe<ResolversTypes["Datum"]>, ParentType, ContextType>;
 };
 
 export type JeugdigeConnectionResolvers<

@@ -6,7 +6,9 @@ export const maatregelResolvers = {
     ...vanGemeente,
     __resolveReference: (sleutel, context) =>
       loadOfGemeente(context.load.maatregel, sleutel, context),
-    gecertificeerdeInstelling: ({ instellingAgb: agbCode, instellingNaam: naam }) =>
-      agbCode === null && naam === null ? null : { agbCode, naam },
+    gecertificeerdeInstelling: ({ instellingAgb: agbCode, instellingNaam: naam, ...row }) =>
+      agbCode === null && naam === null
+        ? null
+        : { agbCode, naam, certificaatGeldigTot: row.certificaatGeldigTot },
   },
 } satisfies Resolvers;

@@ -31,7 +31,7 @@ const QUERY = `query ($id: ID!, $statussen: [ToewijzingStatus!]) {
       verwijzing { verwijzer verwezenOp }
     }
     beschikkingen { id } verwijzingen { id }
-    maatregelen { soort van tot gecertificeerdeInstelling { agbCode naam } }
+    maatregelen { soort van tot gecertificeerdeInstelling { agbCode naam certificaatGeldigTot } }
   }
 }`;
 
@@ -121,6 +121,24 @@ test("a source that knows no more than the first day shows nulls and no half obj
   expect(new Set(Object.values(others))).toEqual(new Set([null]));
   expect(maatregelen).toEqual([
     { soort: null, van: null, tot: null, gecertificeerdeInstelling: null },
+  ]);
+});
+
+test("a measure shows the institution that carries it out, and until when its certificate holds", async () => {
+  await addJeugdige(graph.owner, 9);
+  await graph.owner.insert(maatregel).values({
+    ...keyed(8, 9, 9),
+    soort: "OTS",
+    instellingAgb: "99000112",
+    instellingNaam: "Verzonnen gecertificeerde instelling 12",
+    certificaatGeldigTot: "2027-03-01",
+  });
+  const { maatregelen } = await childOf(9);
+  expect(maatregelen).toMatchObject([
+    {
+      soort: "OTS",
+      gecertificeerdeInstelling: { agbCode: "99000112", certificaatGeldigTot: "2027-03-01" },
+    },
   ]);
 });
 

@@ -1,0 +1,1 @@
+ALTER TABLE "maatregel" ADD COLUMN "certificaat_geldig_tot" date;
