@@ -1,7 +1,6 @@
 import { asksForHelp, readSettings, settingsHelp } from "./settings/read-settings.ts";
 import { announcement } from "./start/announcement.ts";
 import { requireFreePorts } from "./start/free-ports.ts";
-import { openHouse } from "./start/house.ts";
 import { buildPages } from "./start/pages.ts";
 import { runCommand, untilStopped } from "./command.ts";
 import { createProgress } from "./progress.ts";
@@ -22,6 +21,8 @@ await runCommand(async () => {
   await requireFreePorts(settings);
   const progress = createProgress();
   const pages = await buildPages(progress);
+  // Not before: all that a house needs would stand in memory beside the bundler.
+  const { openHouse } = await import("./start/house.ts");
   const house = await openHouse({ settings, progress, pages });
   const seconds = performance.now() / 1000;
   console.log(announcement({ ...house, contents: contentsOf(house.madeWith), seconds }));

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { Problem } from "@samenloop/schema";
 import type { Settings } from "../settings/read-settings.ts";
-import { portOf, servedBy } from "./house.ts";
+import { portOf, servedBy } from "./served-by.ts";
 
 interface Wanted {
   readonly whose: string;

@@ -18,6 +18,7 @@ import { fillDatabases } from "./contents.ts";
 import { openDatabases, type Databases, type Progress } from "./databases.ts";
 import { koppelcodeKeysOf } from "./koppelcode-keys.ts";
 import type { MadeWith } from "./made-with.ts";
+import { portOf, servedBy } from "./served-by.ts";
 
 export interface House {
   readonly gatewayUrl: string;
@@ -78,14 +79,6 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     throw cause;
   }
 }
-
-/** All four, unless somebody else serves jeugdzorg. */
-export const servedBy = ({ jeugdzorgUrl }: Settings): SubgraphName[] =>
-  SUBGRAPHS.filter((name) => name !== "jeugdzorg" || jeugdzorgUrl === undefined);
-
-/** On ports that follow each other, or on any that are free. */
-export const portOf = (name: SubgraphName, { subgraphPort }: Settings): number =>
-  subgraphPort === 0 ? 0 : subgraphPort + SUBGRAPHS.indexOf(name);
 
 /** The contracts of the schema room, composed; the addresses in it are only defaults. */
 export function composeContracts(urls: Readonly<Record<string, string>>): string {
