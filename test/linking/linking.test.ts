@@ -41,12 +41,17 @@ const LINK = `id status schoolzijde versie toestemmingen { id status }
   hulpverleningsplan { id status jeugdige { geboortejaar } }
   gedeeldeDoelen { omschrijving } contactpersonen { rol } historie { soort }`;
 
+const PAYLOADS: Readonly<Record<string, string>> = {
+  koppelcodeVanSchool: "koppelcode { code }",
+  koppelcodeVanJeugdzorg: "koppelcode { code }",
+  verhuisberichtVanSchool: "verhuisbericht { bericht }",
+  verhuizingMelden: `plankoppelingen { ${LINK} opschortreden }`,
+};
+
 /** One mutation through the gateway, and its answer without errors of any kind. */
 async function change(mutation: string, given: object) {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  const payload = mutation.startsWith("koppelcodeVan")
-    ? "koppelcode { code }"
-    : `plankoppeling { ${LINK} }`;
+  const payload = PAYLOADS[mutation] ?? `plankoppeling { ${LINK} }`;
   const { data, errors } = await house.ask(
     `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${payload} fouten { code } } }`,
     { input: { idempotentiesleutel: randomUUID(), ...given } },
@@ -135,6 +140,24 @@ describe("two plans, through the whole house", () => {
 
     await yes(first!.id);
     expect(await bothWays(BOTH_PLANS)).toMatchObject(seen);
+  });
+});
+
+test("a pupil who goes to another school is seen by nobody until all have consented anew", async () => {
+  const { opp, hvp } = BOTH_PLANS;
+  const moved = { ontwikkelingsperspectiefId: opp, reden: "SCHOOL_GEWIJZIGD" };
+  const { verhuisbericht } = await change("verhuisberichtVanSchool", moved);
+
+  const { plankoppelingen } = await change("verhuizingMelden", verhuisbericht);
+  expect(plankoppelingen).toMatchObject([
+    { status: "OPGESCHORT", opschortreden: "SCHOOL_GEWIJZIGD", hulpverleningsplan: null },
+  ]);
+  const asked = (link: Link) => link.toestemmingen.filter(({ status }) => status === "GEVRAAGD");
+  const [link] = plankoppelingen;
+  expect(asked(link).length).toBeGreaterThan(1);
+  expect(await consentAll({ ...link, toestemmingen: asked(link) })).toMatchObject({
+    status: "ACTIEF",
+    hulpverleningsplan: { id: hvp },
   });
 });
 

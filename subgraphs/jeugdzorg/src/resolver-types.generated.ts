@@ -122,6 +122,18 @@ export type KoppelcodeUitkomst = {
 };
 
 /**
+ * Een verhuisbericht, of waarom het er niet is.
+ * A message of a move, or why there is none.
+ */
+export type VerhuisberichtUitkomst = {
+  readonly __typename?: "VerhuisberichtUitkomst";
+  /** Het bericht; leeg als er fouten zijn. The message; null when there are refusals. */
+  readonly verhuisbericht?: Maybe<Verhuisbericht>;
+  /** Waarom er geen bericht is; leeg als het is gelukt. Why there is no message; empty when it was made. */
+  readonly fouten: ReadonlyArray<Fout>;
+};
+
+/**
  * Een regel waar iets niet aan voldoet.
  * A rule that something does not keep.
  */
@@ -255,6 +267,18 @@ export type Koppelcode = {
 };
 
 /**
+ * Woord van de houder dat een plan nu ergens anders is: ondertekend, eenmalig en tijdelijk. Wie het inlevert, legt de koppelingen stil.
+ * The owner's word that a plan is elsewhere now: signed, for one use, for a short time. Redeemed, it suspends the links.
+ */
+export type Verhuisbericht = {
+  readonly __typename?: "Verhuisbericht";
+  /** Het bericht zelf, om in te leveren. The message itself, to redeem. */
+  readonly bericht: Scalars["String"]["output"];
+  /** Laatste dag waarop het werkt. Last day on which it works. */
+  readonly geldigTot: Scalars["Datum"]["output"];
+};
+
+/**
  * Hoe zwaar een regel weegt.
  * How heavily a rule weighs.
  */
@@ -350,6 +374,11 @@ export type Mutation = {
    */
   readonly koppelcodeVanJeugdzorg: KoppelcodeUitkomst;
   /**
+   * Maakt een verhuisbericht als een jeugdige onder een andere gemeente kwam; `verhuizingMelden` legt daarmee de koppelingen stil.
+   * Mints a message that a child came under another municipality; `verhuizingMelden` suspends the links with it.
+   */
+  readonly verhuisberichtVanJeugdzorg: VerhuisberichtUitkomst;
+  /**
    * Stelt een hulpverleningsplan vandaag vast, als geen regel dat tegenhoudt (Jeugdwet artikel 4.1.3 lid 5).
    * Determines a plan today, unless a rule stops it.
    */
@@ -368,9 +397,48 @@ export type MutationKoppelcodeVanJeugdzorgArgs = {
  * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
  * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
  */
+export type MutationVerhuisberichtVanJeugdzorgArgs = {
+  input: VerhuisberichtVanJeugdzorgInput;
+};
+
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
 export type MutationHulpverleningsplanVaststellenArgs = {
   input: HulpverleningsplanVaststellenInput;
 };
+
+/**
+ * Het plan van wie er verhuisde.
+ * The plan of who moved.
+ */
+export type VerhuisberichtVanJeugdzorgInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /**
+   * Gemeente waaronder het plan is gekoppeld: `GM` en vier cijfers.
+   * Municipality under which the plan was linked: `GM` and four digits.
+   */
+  readonly gemeentecode: Scalars["String"]["input"];
+  /** Het gekoppelde plan. The plan that is linked. */
+  readonly hulpverleningsplanId: Scalars["ID"]["input"];
+  /** Wat er veranderde. What changed. */
+  readonly reden: JeugdzorgVerhuisreden;
+};
+
+/**
+ * Wat de jeugdzorg van een verhuizing kan weten.
+ * What youth care can know of a move.
+ */
+export type JeugdzorgVerhuisreden =
+  /** Een andere gemeente werd verantwoordelijk. Another municipality became responsible. */
+  | "GEMEENTE_GEWIJZIGD"
+  /** De gemeente ging op in een andere. The municipality was merged into another. */
+  | "HERINDELING";
 
 /**
  * Het plan dat wordt vastgesteld.
@@ -1433,15 +1501,19 @@ export type ResolversTypes = {
   Codewaarde: ResolverTypeWrapper<Codewaarde>;
   Fout: ResolverTypeWrapper<Fout>;
   KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
+  VerhuisberichtUitkomst: ResolverTypeWrapper<VerhuisberichtUitkomst>;
   Nalevingssignaal: ResolverTypeWrapper<Nalevingssignaal>;
   Regelcode: Regelcode;
   Foutcode: Foutcode;
   Koppelcode: ResolverTypeWrapper<Koppelcode>;
+  Verhuisbericht: ResolverTypeWrapper<Verhuisbericht>;
   Signaalernst: Signaalernst;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  VerhuisberichtVanJeugdzorgInput: VerhuisberichtVanJeugdzorgInput;
+  JeugdzorgVerhuisreden: JeugdzorgVerhuisreden;
   HulpverleningsplanVaststellenInput: HulpverleningsplanVaststellenInput;
   HulpverleningsplanVaststellenUitkomst: ResolverTypeWrapper<
     Omit<HulpverleningsplanVaststellenUitkomst, "hulpverleningsplan"> & {
@@ -1511,12 +1583,15 @@ export type ResolversParentTypes = {
   Codewaarde: Codewaarde;
   Fout: Fout;
   KoppelcodeUitkomst: KoppelcodeUitkomst;
+  VerhuisberichtUitkomst: VerhuisberichtUitkomst;
   Nalevingssignaal: Nalevingssignaal;
   Koppelcode: Koppelcode;
+  Verhuisbericht: Verhuisbericht;
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
   Int: Scalars["Int"]["output"];
   Mutation: Record<PropertyKey, never>;
+  VerhuisberichtVanJeugdzorgInput: VerhuisberichtVanJeugdzorgInput;
   HulpverleningsplanVaststellenInput: HulpverleningsplanVaststellenInput;
   HulpverleningsplanVaststellenUitkomst: Omit<
     HulpverleningsplanVaststellenUitkomst,
@@ -1612,6 +1687,15 @@ export type KoppelcodeUitkomstResolvers<
   fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
 };
 
+export type VerhuisberichtUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["VerhuisberichtUitkomst"] =
+    ResolversParentTypes["VerhuisberichtUitkomst"],
+> = {
+  verhuisbericht?: Resolver<Maybe<ResolversTypes["Verhuisbericht"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
+};
+
 export type NalevingssignaalResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Nalevingssignaal"] =
@@ -1629,6 +1713,15 @@ export type KoppelcodeResolvers<
   ParentType extends ResolversParentTypes["Koppelcode"] = ResolversParentTypes["Koppelcode"],
 > = {
   code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  geldigTot?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+};
+
+export type VerhuisberichtResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Verhuisbericht"] =
+    ResolversParentTypes["Verhuisbericht"],
+> = {
+  bericht?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   geldigTot?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
 };
 
@@ -1671,6 +1764,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationKoppelcodeVanJeugdzorgArgs, "input">
+  >;
+  verhuisberichtVanJeugdzorg?: Resolver<
+    ResolversTypes["VerhuisberichtUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVerhuisberichtVanJeugdzorgArgs, "input">
   >;
   hulpverleningsplanVaststellen?: Resolver<
     ResolversTypes["HulpverleningsplanVaststellenUitkomst"],
@@ -2087,8 +2186,10 @@ export type Resolvers<ContextType = Context> = {
   Codewaarde?: CodewaardeResolvers<ContextType>;
   Fout?: FoutResolvers<ContextType>;
   KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
+  VerhuisberichtUitkomst?: VerhuisberichtUitkomstResolvers<ContextType>;
   Nalevingssignaal?: NalevingssignaalResolvers<ContextType>;
   Koppelcode?: KoppelcodeResolvers<ContextType>;
+  Verhuisbericht?: VerhuisberichtResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   HulpverleningsplanVaststellenUitkomst?: HulpverleningsplanVaststellenUitkomstResolvers<ContextType>;

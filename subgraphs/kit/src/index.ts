@@ -1,7 +1,7 @@
 export * from "./answer-errors.ts";
 export * from "./entity-loader.ts";
 export type { ClaimsOf, JeugdzorgClaims, SchoolClaims, Uitgever } from "./koppelcode/claims.ts";
-export { giveKoppelcode } from "./koppelcode/give-koppelcode.ts";
+export { giveKoppelcode, giveVerhuisbericht } from "./koppelcode/give-koppelcode.ts";
 export { readKoppelcode, type Koppelcode, type TrustedKeys } from "./koppelcode/read-koppelcode.ts";
 export { bewijsVan, signKoppelcode, type SigningKey } from "./koppelcode/sign-koppelcode.ts";
 export {

@@ -112,6 +112,18 @@ export type KoppelcodeUitkomst = {
 };
 
 /**
+ * Een verhuisbericht, of waarom het er niet is.
+ * A message of a move, or why there is none.
+ */
+export type VerhuisberichtUitkomst = {
+  readonly __typename?: "VerhuisberichtUitkomst";
+  /** Het bericht; leeg als er fouten zijn. The message; null when there are refusals. */
+  readonly verhuisbericht?: Maybe<Verhuisbericht>;
+  /** Waarom er geen bericht is; leeg als het is gelukt. Why there is no message; empty when it was made. */
+  readonly fouten: ReadonlyArray<Fout>;
+};
+
+/**
  * Een regel waar iets niet aan voldoet.
  * A rule that something does not keep.
  */
@@ -241,6 +253,18 @@ export type Koppelcode = {
    */
   readonly code: Scalars["String"]["output"];
   /** Laatste dag waarop hij werkt. Last day on which it works. */
+  readonly geldigTot: Scalars["Datum"]["output"];
+};
+
+/**
+ * Woord van de houder dat een plan nu ergens anders is: ondertekend, eenmalig en tijdelijk. Wie het inlevert, legt de koppelingen stil.
+ * The owner's word that a plan is elsewhere now: signed, for one use, for a short time. Redeemed, it suspends the links.
+ */
+export type Verhuisbericht = {
+  readonly __typename?: "Verhuisbericht";
+  /** Het bericht zelf, om in te leveren. The message itself, to redeem. */
+  readonly bericht: Scalars["String"]["output"];
+  /** Laatste dag waarop het werkt. Last day on which it works. */
   readonly geldigTot: Scalars["Datum"]["output"];
 };
 
@@ -470,6 +494,11 @@ export type Mutation = {
    */
   readonly koppelcodeVanSchool: KoppelcodeUitkomst;
   /**
+   * Maakt een verhuisbericht als een leerling naar een andere school of een ander samenwerkingsverband ging; `verhuizingMelden` legt daarmee de koppelingen stil.
+   * Mints a message that a pupil went to another school or samenwerkingsverband; `verhuizingMelden` suspends the links with it.
+   */
+  readonly verhuisberichtVanSchool: VerhuisberichtUitkomst;
+  /**
    * Legt het besluit op een aanmelding vast, eens en voor al. Wie extra ondersteuning nodig heeft, wordt niet geweigerd zonder andere school (WPO artikel 40 lid 4).
    * Records the decision on an application, once and for all. Whoever needs extra support is not refused without another school.
    */
@@ -490,6 +519,14 @@ export type MutationOntwikkelingsperspectiefVaststellenArgs = {
  */
 export type MutationKoppelcodeVanSchoolArgs = {
   input: KoppelcodeVanSchoolInput;
+};
+
+/**
+ * Wat je kunt wijzigen. Een wijziging gebeurt helemaal of niet; wat mis is, staat in `fouten`.
+ * What can be changed. A change is made whole or not at all; what is wrong stands in `fouten`.
+ */
+export type MutationVerhuisberichtVanSchoolArgs = {
+  input: VerhuisberichtVanSchoolInput;
 };
 
 /**
@@ -585,6 +622,36 @@ export type OntwikkelingsperspectiefVaststellenUitkomst = {
   /** Alles wat vaststellen tegenhoudt; leeg als het is gelukt. All that stops it; empty when it was done. */
   readonly fouten: ReadonlyArray<Fout>;
 };
+
+/**
+ * Wie er verhuisde: precies één van de drie waar een koppeling op rust.
+ * Who moved: exactly one of the three on which a link can rest.
+ */
+export type VerhuisberichtVanSchoolInput = {
+  /**
+   * Door de vrager gekozen UUID: twee keer sturen met dezelfde sleutel is één keer doen.
+   * A UUID chosen by the caller: sent twice with the same key it is done once.
+   */
+  readonly idempotentiesleutel: Scalars["ID"]["input"];
+  /** Het gekoppelde plan. The plan that is linked. */
+  readonly ontwikkelingsperspectiefId?: InputMaybe<Scalars["ID"]["input"]>;
+  /** De gekoppelde aanmelding. The application that is linked. */
+  readonly aanmeldingId?: InputMaybe<Scalars["ID"]["input"]>;
+  /** De gekoppelde leerling. The pupil who is linked. */
+  readonly leerlingId?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Wat er veranderde. What changed. */
+  readonly reden: SchoolVerhuisreden;
+};
+
+/**
+ * Wat een school van een verhuizing kan weten.
+ * What a school can know of a move.
+ */
+export type SchoolVerhuisreden =
+  /** De leerling ging naar een andere school. The pupil went to another school. */
+  | "SCHOOL_GEWIJZIGD"
+  /** De school hoort bij een ander samenwerkingsverband. The school belongs to another samenwerkingsverband. */
+  | "SAMENWERKINGSVERBAND_GEWIJZIGD";
 
 /**
  * Vestiging van een school: de plek waar leerlingen les krijgen.
@@ -2238,10 +2305,12 @@ export type ResolversTypes = {
   Bedrag: ResolverTypeWrapper<Scalars["Bedrag"]["output"]>;
   Fout: ResolverTypeWrapper<Fout>;
   KoppelcodeUitkomst: ResolverTypeWrapper<KoppelcodeUitkomst>;
+  VerhuisberichtUitkomst: ResolverTypeWrapper<VerhuisberichtUitkomst>;
   Nalevingssignaal: ResolverTypeWrapper<Nalevingssignaal>;
   Regelcode: Regelcode;
   Foutcode: Foutcode;
   Koppelcode: ResolverTypeWrapper<Koppelcode>;
+  Verhuisbericht: ResolverTypeWrapper<Verhuisbericht>;
   Signaalernst: Signaalernst;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
@@ -2260,6 +2329,8 @@ export type ResolversTypes = {
       ontwikkelingsperspectief?: Maybe<ResolversTypes["Ontwikkelingsperspectief"]>;
     }
   >;
+  VerhuisberichtVanSchoolInput: VerhuisberichtVanSchoolInput;
+  SchoolVerhuisreden: SchoolVerhuisreden;
   Vestiging: ResolverTypeWrapper<VestigingRow>;
   Gemeente: ResolverTypeWrapper<Gemeente>;
   Samenwerkingsverband: ResolverTypeWrapper<Samenwerkingsverband>;
@@ -2367,8 +2438,10 @@ export type ResolversParentTypes = {
   Bedrag: Scalars["Bedrag"]["output"];
   Fout: Fout;
   KoppelcodeUitkomst: KoppelcodeUitkomst;
+  VerhuisberichtUitkomst: VerhuisberichtUitkomst;
   Nalevingssignaal: Nalevingssignaal;
   Koppelcode: Koppelcode;
+  Verhuisbericht: Verhuisbericht;
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
   Int: Scalars["Int"]["output"];
@@ -2383,6 +2456,7 @@ export type ResolversParentTypes = {
     OntwikkelingsperspectiefVaststellenUitkomst,
     "ontwikkelingsperspectief"
   > & { ontwikkelingsperspectief?: Maybe<ResolversParentTypes["Ontwikkelingsperspectief"]> };
+  VerhuisberichtVanSchoolInput: VerhuisberichtVanSchoolInput;
   Vestiging: VestigingRow;
   Gemeente: Gemeente;
   Samenwerkingsverband: Samenwerkingsverband;
@@ -2490,6 +2564,15 @@ export type KoppelcodeUitkomstResolvers<
   fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
 };
 
+export type VerhuisberichtUitkomstResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["VerhuisberichtUitkomst"] =
+    ResolversParentTypes["VerhuisberichtUitkomst"],
+> = {
+  verhuisbericht?: Resolver<Maybe<ResolversTypes["Verhuisbericht"]>, ParentType, ContextType>;
+  fouten?: Resolver<ReadonlyArray<ResolversTypes["Fout"]>, ParentType, ContextType>;
+};
+
 export type NalevingssignaalResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Nalevingssignaal"] =
@@ -2507,6 +2590,15 @@ export type KoppelcodeResolvers<
   ParentType extends ResolversParentTypes["Koppelcode"] = ResolversParentTypes["Koppelcode"],
 > = {
   code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  geldigTot?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
+};
+
+export type VerhuisberichtResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Verhuisbericht"] =
+    ResolversParentTypes["Verhuisbericht"],
+> = {
+  bericht?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   geldigTot?: Resolver<ResolversTypes["Datum"], ParentType, ContextType>;
 };
 
@@ -2608,6 +2700,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationKoppelcodeVanSchoolArgs, "input">
+  >;
+  verhuisberichtVanSchool?: Resolver<
+    ResolversTypes["VerhuisberichtUitkomst"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVerhuisberichtVanSchoolArgs, "input">
   >;
   aanmeldingBeslissen?: Resolver<
     ResolversTypes["AanmeldingBeslissenUitkomst"],
@@ -3312,8 +3410,10 @@ export type Resolvers<ContextType = Context> = {
   Bedrag?: GraphQLScalarType;
   Fout?: FoutResolvers<ContextType>;
   KoppelcodeUitkomst?: KoppelcodeUitkomstResolvers<ContextType>;
+  VerhuisberichtUitkomst?: VerhuisberichtUitkomstResolvers<ContextType>;
   Nalevingssignaal?: NalevingssignaalResolvers<ContextType>;
   Koppelcode?: KoppelcodeResolvers<ContextType>;
+  Verhuisbericht?: VerhuisberichtResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AanmeldingBeslissenUitkomst?: AanmeldingBeslissenUitkomstResolvers<ContextType>;

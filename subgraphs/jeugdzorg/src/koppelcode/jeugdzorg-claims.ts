@@ -45,6 +45,14 @@ export async function jeugdzorgClaims(
   };
 }
 
+/** Of a plan that was linked, also when it is over by now: where it is, and who holds it since. */
+export async function houderNaVerhuizing(context: Context, sleutel: Sleutel) {
+  const plan = await loadOfGemeente(context.load.hulpverleningsplan, sleutel, context);
+  if (!plan) throw new Weigering("NIET_GEVONDEN");
+  const gemeentecode = geldendeGemeentecode(plan.gemeentecode, context.klok.vandaag());
+  return { gemeentecode, id: plan.id, ontvanger: ontvangerVan(plan) };
+}
+
 const isLopend = ({ status, einddatum }: HulpverleningsplanRow, dag: string): boolean =>
   LOPEND.has(status) && (einddatum === null || einddatum >= dag);
 

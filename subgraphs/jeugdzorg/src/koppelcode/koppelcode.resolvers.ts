@@ -1,7 +1,7 @@
 import { koppelcodeUitgifte } from "@samenloop/db/tables/jeugdzorg";
-import { giveKoppelcode } from "@samenloop/subgraph-kit";
+import { giveKoppelcode, giveVerhuisbericht } from "@samenloop/subgraph-kit";
 import type { Resolvers } from "../resolver-types.generated.ts";
-import { jeugdzorgClaims } from "./jeugdzorg-claims.ts";
+import { houderNaVerhuizing, jeugdzorgClaims } from "./jeugdzorg-claims.ts";
 
 export const koppelcodeResolvers = {
   Mutation: {
@@ -13,6 +13,19 @@ export const koppelcodeResolvers = {
         sleutel,
         onderwerp: `${gemeentecode} ${id.toLowerCase()}`,
         claims: () => jeugdzorgClaims(context, { gemeentecode, id }),
+      });
+    },
+    verhuisberichtVanJeugdzorg: (_, { input }, context) => {
+      const { idempotentiesleutel: sleutel, gemeentecode, hulpverleningsplanId: id, reden } = input;
+      return giveVerhuisbericht(context, {
+        uitgever: "jeugdzorg",
+        table: koppelcodeUitgifte,
+        sleutel,
+        onderwerp: `${reden} ${gemeentecode} ${id.toLowerCase()}`,
+        claims: async () => ({
+          reden,
+          ...(await houderNaVerhuizing(context, { gemeentecode, id })),
+        }),
       });
     },
   },

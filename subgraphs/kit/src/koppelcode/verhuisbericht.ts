@@ -12,12 +12,14 @@ export const VERHUISREDENEN = {
 
 export type Verhuisreden = (typeof VERHUISREDENEN)[Uitgever][number];
 
-interface Verhuizing {
+/** What a message of a move says; youth care names the municipality of the plan as well. */
+export interface Verhuizing {
   readonly reden: Verhuisreden;
   /** The plan, or at the school's side also the application or the pupil, that the links rest on. */
   readonly id: string;
   /** Who on the signing side may see from now on what the other side shares. */
   readonly ontvanger: Ontvanger;
+  readonly gemeentecode?: string;
 }
 
 /**
@@ -29,14 +31,14 @@ export type Verhuisbericht = { readonly jti: string } & (
   | (Verhuizing & { readonly uitgever: "jeugdzorg"; readonly gemeentecode: string })
 );
 
-const TYPE = "verhuisbericht+jwt";
+export const VERHUISBERICHT = "verhuisbericht+jwt";
 
 export function signVerhuisbericht(
   { uitgever, jti, ...claims }: Verhuisbericht,
   geldigTot: string,
   key: SigningKey,
 ): Promise<string> {
-  return signAs(TYPE, { uitgever, jti, geldigTot, claims }, key);
+  return signAs(VERHUISBERICHT, { uitgever, jti, geldigTot, claims }, key);
 }
 
 /** What an owner's message says; whose it is it says itself, and its key must prove. */
@@ -47,7 +49,7 @@ export async function readVerhuisbericht(
   const { veld } = reading;
   const uitgever = uitgeverVan(bericht);
   if (uitgever === undefined) throw ongeldig(veld);
-  const payload = await verified(bericht, { ...reading, uitgever, typ: TYPE });
+  const payload = await verified(bericht, { ...reading, uitgever, typ: VERHUISBERICHT });
   const said = { ...payload, uitgever };
   if (!isVerhuisbericht(said)) throw ongeldig(veld);
   return said;

@@ -1,17 +1,14 @@
 import { koppelcodeUitgifte } from "@samenloop/db/tables/onderwijs";
-import { giveKoppelcode, refuse } from "@samenloop/subgraph-kit";
-import type { KoppelcodeVanSchoolInput, Resolvers } from "../resolver-types.generated.ts";
-import { schoolClaims, type Onderwerp } from "./school-claims.ts";
+import { giveKoppelcode, giveVerhuisbericht } from "@samenloop/subgraph-kit";
+import type { Resolvers } from "../resolver-types.generated.ts";
+import { geenOnderwerp, onderwerpVan } from "./onderwerp.ts";
+import { schoolClaims, schoolNaVerhuizing } from "./school-claims.ts";
 
 export const koppelcodeResolvers = {
   Mutation: {
     koppelcodeVanSchool: (_, { input }, context) => {
       const onderwerp = onderwerpVan(input);
-      if (!onderwerp) {
-        const tekst =
-          "Noem precies één: een ontwikkelingsperspectief, een aanmelding of een leerling.";
-        return { koppelcode: null, ...refuse("INVOER_ONGELDIG", { tekst }) };
-      }
+      if (!onderwerp) return { koppelcode: null, ...geenOnderwerp() };
       return giveKoppelcode(context, {
         uitgever: "onderwijs",
         table: koppelcodeUitgifte,
@@ -20,15 +17,17 @@ export const koppelcodeResolvers = {
         claims: (key) => schoolClaims(context, onderwerp, key),
       });
     },
+    verhuisberichtVanSchool: (_, { input }, context) => {
+      const { reden } = input;
+      const onderwerp = onderwerpVan(input);
+      if (!onderwerp) return { verhuisbericht: null, ...geenOnderwerp() };
+      return giveVerhuisbericht(context, {
+        uitgever: "onderwijs",
+        table: koppelcodeUitgifte,
+        sleutel: input.idempotentiesleutel,
+        onderwerp: `${reden} ${onderwerp.soort} ${onderwerp.id.toLowerCase()}`,
+        claims: async () => ({ reden, ...(await schoolNaVerhuizing(context, onderwerp)) }),
+      });
+    },
   },
 } satisfies Resolvers;
-
-function onderwerpVan(input: KoppelcodeVanSchoolInput): Onderwerp | null {
-  const named = [
-    ["ONTWIKKELINGSPERSPECTIEF", input.ontwikkelingsperspectiefId],
-    ["AANMELDING", input.aanmeldingId],
-    ["LEERLING", input.leerlingId],
-  ] as const;
-  const [first, ...others] = named.flatMap(([soort, id]) => (id == null ? [] : [{ soort, id }]));
-  return first && others.length === 0 ? first : null;
-}

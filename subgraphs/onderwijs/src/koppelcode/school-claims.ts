@@ -31,6 +31,23 @@ export async function schoolClaims(
   };
 }
 
+/**
+ * Of a plan, application or pupil that was linked, also when it is over by now: the school that has the pupil since, and
+ * may see from now on what youth care shares.
+ */
+export async function schoolNaVerhuizing(context: Context, { soort, id }: Onderwerp) {
+  const { load } = context;
+  const loaders = {
+    ONTWIKKELINGSPERSPECTIEF: load.ontwikkelingsperspectief,
+    AANMELDING: load.aanmelding,
+    LEERLING: load.leerling,
+  };
+  const found = requireFound<{ readonly id: string }>(await loaders[soort].load(id));
+  const leerlingId = "leerlingId" in found ? String(found.leerlingId) : found.id;
+  const organisatie = await schoolVan(context, leerlingId);
+  return { id: found.id, ontvanger: { organisatie, rollen: ROLLEN } };
+}
+
 interface Found {
   readonly id: string;
   readonly leerling: LeerlingRow;
