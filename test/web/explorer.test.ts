@@ -102,6 +102,15 @@ describe.skipIf(!BROWSER)("the page at /", { timeout: 120_000 }, () => {
     await page.locator(".below-json").getByRole("button", { name: "Download als CSV" }).waitFor();
   });
 
+  test("asks the question that was chosen last, however quickly after choosing", async () => {
+    await openEditor();
+    const chooseAndAsk = `
+      [...document.querySelectorAll("button")].find((b) => /Met welke samenwerkingsverbanden/.test(b.textContent)).click();
+      requestAnimationFrame(() => document.querySelector("button.graphiql-execute-button").click());`;
+    await page.evaluate(chooseAndAsk);
+    await page.locator(".result-window").getByText('"gemeente"').first().waitFor();
+  });
+
   test("explains the schema in Dutch, in the editor itself", async () => {
     await openEditor();
     await page.getByRole("button", { name: "Show Documentation Explorer" }).click();

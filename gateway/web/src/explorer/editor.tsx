@@ -14,7 +14,7 @@ export function Editor({ question }: { readonly question: Question | undefined }
   const [answer, setAnswer] = useState<Answer | null>(null);
   const fetcher = useMemo<Fetcher>(
     () => async (asked) => {
-      const answered = await ask(asked as Asked);
+      const answered = await ask(withOwnOperation(asked as Asked));
       if (asked.operationName !== "IntrospectionQuery") setAnswer(answered);
       return answered as never;
     },
@@ -40,6 +40,12 @@ export function Editor({ question }: { readonly question: Question | undefined }
     </GraphiQL>
   );
 }
+
+/** For a tenth of a second after another question was put in, GraphiQL still names the operation of the one before. */
+const withOwnOperation = (asked: Asked): Asked =>
+  asked.operationName && asked.query.includes(asked.operationName)
+    ? asked
+    : { ...asked, operationName: null };
 
 /** Puts another question into the editors when the reader chooses one. */
 function Chosen({ question }: { readonly question: Question | undefined }) {
