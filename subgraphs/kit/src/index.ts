@@ -20,3 +20,4 @@ export * from "./regel/termijn.ts";
 export * from "./require-code.ts";
 export * from "./serve-subgraph.ts";
 export * from "./wijziging/eenmalig.ts";
+export * from "./wijziging/eis-versie.ts";

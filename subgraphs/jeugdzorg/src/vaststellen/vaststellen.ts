@@ -1,7 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { hulpverleningsplan as plan, wijziging } from "@samenloop/db/tables/jeugdzorg";
 import { geldendeGemeentecode, isUuid, Weigering } from "@samenloop/schema";
-import { eenmalig, eisNaleving, type Uitkomst, type Werk } from "@samenloop/subgraph-kit";
+import {
+  eenmalig,
+  eisNaleving,
+  eisVersie,
+  storedId,
+  type Uitkomst,
+  type Werk,
+} from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
 import { HVP_REGELS } from "../regels/regels.ts";
 import type { HulpverleningsplanVaststellenInput } from "../resolver-types.generated.ts";
@@ -25,7 +32,7 @@ export const hulpverleningsplanVaststellen = (
         await stelVast(werk, id);
         return id;
       },
-      eerder: () => Promise.resolve(input.hulpverleningsplanId),
+      eerder: () => Promise.resolve(storedId(input.hulpverleningsplanId)),
     },
   );
 
@@ -47,9 +54,7 @@ function requireConcept(
   row: HulpverleningsplanRow,
   { verwachteVersie }: HulpverleningsplanVaststellenInput,
 ): HulpverleningsplanRow {
-  if (row.versie !== verwachteVersie) {
-    throw new Weigering("VERSIE_VEROUDERD", { veld: "verwachteVersie" });
-  }
+  eisVersie(row.versie, verwachteVersie);
   if (row.inhoud === "ALLEEN_METADATA") {
     const tekst =
       "Hier is alleen bekend dat dit plan er is: stel het vast bij wie het onder zich heeft.";

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { eq, max } from "drizzle-orm";
 import { gedeeldDoel } from "@samenloop/db/tables/koppelingen";
 import { Weigering } from "@samenloop/schema";
-import { requireRow } from "@samenloop/subgraph-kit";
+import { eisVersie, requireRow } from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
 import type {
   GedeeldDoelToevoegenInput,
   GedeeldDoelWijzigenInput,
 } from "../resolver-types.generated.ts";
-import { dagBinnen, eisActief, eisVersie, eisZichtbaar, vrijeTekst } from "../wijziging/invoer.ts";
+import { dagBinnen, eisActief, eisZichtbaar, vrijeTekst } from "../wijziging/invoer.ts";
 import { wijzigKoppeling } from "../wijziging/wijzig-koppeling.ts";
 import type { Uitkomst } from "../wijziging/wijzig.ts";
 import { koppelingVan } from "../wijziging/zoek.ts";

@@ -1,9 +1,9 @@
 import { Weigering } from "@samenloop/schema";
-import type { SchoolClaims } from "@samenloop/subgraph-kit";
+import { eisVersie, type SchoolClaims } from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
 import type { KoppelingOptillenInput } from "../resolver-types.generated.ts";
 import { leesLaatste, vraagOpnieuw } from "../toestemming/vraag-opnieuw.ts";
-import { eisNietBeeindigd, eisVersie } from "../wijziging/invoer.ts";
+import { eisNietBeeindigd } from "../wijziging/invoer.ts";
 import { wijzigKoppeling, type Gebeurtenis, type Geopend } from "../wijziging/wijzig-koppeling.ts";
 import type { Uitkomst } from "../wijziging/wijzig.ts";
 import { geefCodeUit, leesCode } from "./spend-koppelcode.ts";

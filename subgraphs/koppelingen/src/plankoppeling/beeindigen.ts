@@ -1,6 +1,7 @@
+import { eisVersie } from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
 import type { KoppelingBeeindigenInput } from "../resolver-types.generated.ts";
-import { eisNietBeeindigd, eisVersie } from "../wijziging/invoer.ts";
+import { eisNietBeeindigd } from "../wijziging/invoer.ts";
 import { wijzigKoppeling } from "../wijziging/wijzig-koppeling.ts";
 import type { Uitkomst } from "../wijziging/wijzig.ts";
 

@@ -9,12 +9,12 @@ import {
   Weigering,
   type ToestemmingRichting,
 } from "@samenloop/schema";
-import { requireRow, type JeugdzorgClaims } from "@samenloop/subgraph-kit";
+import { eisVersie, requireRow, type JeugdzorgClaims } from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
 import { geefCodeUit, leesCode } from "../koppelcode/spend-koppelcode.ts";
 import type { ToestemmingenHernieuwenInput } from "../resolver-types.generated.ts";
 import type { ToestemmingRow } from "../rows.ts";
-import { eisNietBeeindigd, eisVersie } from "../wijziging/invoer.ts";
+import { eisNietBeeindigd } from "../wijziging/invoer.ts";
 import { wijzigKoppeling, type Gebeurtenis, type Geopend } from "../wijziging/wijzig-koppeling.ts";
 import type { Uitkomst } from "../wijziging/wijzig.ts";
 import { nietVoorbij } from "./leeftijdsregime.ts";

@@ -46,11 +46,6 @@ export function eisZichtbaar({ status }: Geopend): void {
   if (status !== "ACTIEF") throw new Weigering("NIET_GEVONDEN");
 }
 
-/** Somebody who decides on what he saw must have seen the newest. */
-export function eisVersie(versie: number, verwacht: number): void {
-  if (versie !== verwacht) throw new Weigering("VERSIE_VEROUDERD", { veld: "verwachteVersie" });
-}
-
 /** What has ended stays as it is. */
 export function eisNietBeeindigd({ status }: Geopend): void {
   if (status !== "BEEINDIGD") return;

@@ -1,7 +1,13 @@
 import { eq } from "drizzle-orm";
 import { aanmelding, wijziging } from "@samenloop/db/tables/onderwijs";
 import { isUuid, isVestigingscode, Weigering } from "@samenloop/schema";
-import { eenmalig, eisNaleving, type Uitkomst, type Werk } from "@samenloop/subgraph-kit";
+import {
+  eenmalig,
+  eisNaleving,
+  eisVersie,
+  type Uitkomst,
+  type Werk,
+} from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
 import type { AanmeldingBeslissenInput } from "../resolver-types.generated.ts";
 import type { AanmeldingRow } from "../rows.ts";
@@ -22,9 +28,7 @@ export const aanmeldingBeslissen = (
 async function beslis(werk: Werk, input: AanmeldingBeslissenInput): Promise<string> {
   const { tx, dag, sleutel } = werk;
   const row = await open(werk, input.aanmeldingId);
-  if (row.versie !== input.verwachteVersie) {
-    throw new Weigering("VERSIE_VEROUDERD", { veld: "verwachteVersie" });
-  }
+  eisVersie(row.versie, input.verwachteVersie);
   eisStap(row, input);
   await tx
     .update(aanmelding)

@@ -5,6 +5,7 @@ import { isUuid, Weigering } from "@samenloop/schema";
 import {
   blokkadesVan,
   eenmalig,
+  eisVersie,
   storedId,
   weigerBij,
   type Uitkomst,
@@ -40,9 +41,7 @@ async function stelVast({ tx, dag }: Werk, input: Input): Promise<string> {
   const plan = await vind(tx, input.ontwikkelingsperspectiefId);
   const [nieuwste, ...eerdere] = await sluitAf(tx, plan.id);
   if (!nieuwste) throw new Error("a plan without a version");
-  if (nieuwste.versie !== input.verwachteVersie) {
-    throw new Weigering("VERSIE_VEROUDERD", { veld: "verwachteVersie" });
-  }
+  eisVersie(nieuwste.versie, input.verwachteVersie);
   if (!IN_DE_MAAK.includes(nieuwste.status) || isVoorbij(plan, eerdere, dag)) {
     throw new Weigering("STATUS_LAAT_NIET_TOE", {
       tekst: "Er is geen versie in de maak die kan worden vastgesteld.",

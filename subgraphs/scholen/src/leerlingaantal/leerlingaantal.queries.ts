@@ -5,7 +5,7 @@ import {
   leerlingentelling as telling,
   type ONDERWIJSSOORTEN,
 } from "@samenloop/db/tables/scholen";
-import { swvCode } from "../vestiging/vestiging.queries.ts";
+import { swvCode, swvVan } from "../vestiging/vestiging.queries.ts";
 
 type Soort = (typeof ONDERWIJSSOORTEN)[number];
 
@@ -67,11 +67,7 @@ export function coverage(db: Database, period: Period) {
 const isOwnCount = (vestigingscodes: readonly string[]): SQL | undefined =>
   and(inArray(leerlingaantal.vestigingscode, [...vestigingscodes]), isNull(leerlingaantal.soort));
 
-/** What was counted in a place of both ages belongs to two samenwerkingsverbanden. */
-export const swvVanTelling = {
-  to: sql`lateral (values (${telling.swvPo}), (${telling.swvVo})) as lid (code)`,
-  on: sql`lid.code is not null`,
-};
+export const swvVanTelling = swvVan(telling);
 
 const locations = (which: SQL): SQL<number> =>
   sql`coalesce(sum(${telling.vestigingen}) filter (where ${which}), 0)::int`;

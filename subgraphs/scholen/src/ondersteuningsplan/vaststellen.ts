@@ -2,7 +2,14 @@ import { eq } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
 import { ondersteuningsplan as plan, wijziging } from "@samenloop/db/tables/scholen";
 import { isUuid, Weigering } from "@samenloop/schema";
-import { eenmalig, eisNaleving, storedId, type Uitkomst, type Werk } from "@samenloop/subgraph-kit";
+import {
+  eenmalig,
+  eisNaleving,
+  eisVersie,
+  storedId,
+  type Uitkomst,
+  type Werk,
+} from "@samenloop/subgraph-kit";
 import type { Context } from "../context.ts";
 import { ONDERSTEUNINGSPLANREGELS } from "../regels/ondersteuningsplanregels.ts";
 import type { OndersteuningsplanVaststellenInput } from "../resolver-types.generated.ts";
@@ -29,8 +36,7 @@ async function doe(
   { ondersteuningsplanId, verwachteVersie }: OndersteuningsplanVaststellenInput,
 ): Promise<string> {
   const { id, status, versie } = await vergrendel(tx, ondersteuningsplanId);
-  if (verwachteVersie != null && verwachteVersie !== versie)
-    throw new Weigering("VERSIE_VEROUDERD", { veld: "verwachteVersie" });
+  if (verwachteVersie != null) eisVersie(versie, verwachteVersie);
   if (status !== "CONCEPT" && status !== "IN_OOGO")
     throw new Weigering("STATUS_LAAT_NIET_TOE", { tekst: "Dit plan is al vastgesteld." });
   await tx

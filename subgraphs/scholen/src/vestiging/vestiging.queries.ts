@@ -1,5 +1,5 @@
 import { and, eq, exists, ilike, inArray, sql, type SQL } from "drizzle-orm";
-import { QueryBuilder } from "drizzle-orm/pg-core";
+import { QueryBuilder, type PgColumn } from "drizzle-orm/pg-core";
 import { extraAanbod, ondersteuningsaanbod, vestiging } from "@samenloop/db/tables/scholen";
 import { schooljaarVan } from "@samenloop/schema";
 import { requireCode, requireCodes, type ListSource } from "@samenloop/subgraph-kit";
@@ -42,11 +42,18 @@ export const vestigingenVanSchool = (dag: string): VestigingSource => ({
   parent: vestiging.brin,
 });
 
-/** A location of both ages belongs to two samenwerkingsverbanden, and stands in the list of each. */
-export const swvVanVestiging = {
-  to: sql`lateral (values (${vestiging.swvPo}), (${vestiging.swvVo})) as lid (code)`,
+/** Whatever is of both ages belongs to two samenwerkingsverbanden, and stands with each. */
+export const swvVan = ({
+  swvPo,
+  swvVo,
+}: {
+  readonly swvPo: PgColumn;
+  readonly swvVo: PgColumn;
+}) => ({
+  to: sql`lateral (values (${swvPo}), (${swvVo})) as lid (code)`,
   on: sql`lid.code is not null`,
-};
+});
+export const swvVanVestiging = swvVan(vestiging);
 export const swvCode: SQL<string> = sql`lid.code`;
 
 export const vestigingenVanSamenwerkingsverband = (dag: string): VestigingSource => ({
