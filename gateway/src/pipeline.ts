@@ -38,6 +38,7 @@ export interface Stages {
 
 /** What came over HTTP, parsed as JSON and not yet believed. */
 export interface Incoming {
+  /** The parameters of one GraphQL request, by whichever transport: `query`, `variables`, … */
   readonly body: unknown;
   /** Aborts when the client is gone. */
   readonly signal: AbortSignal;
@@ -88,5 +89,7 @@ export interface Fetched extends Authorized {
   readonly result: ExecutionResult;
 }
 
-/** What goes back to the client. */
-export type Answer = Pick<ExecutionResult, "data" | "errors">;
+/** What goes back to the client: one response, or one for each event of a subscription; each is JSON text. */
+export type Answer =
+  | { readonly kind: "response"; readonly text: string }
+  | { readonly kind: "stream"; readonly events: AsyncIterableIterator<string> };

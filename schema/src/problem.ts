@@ -16,6 +16,15 @@ export const PROBLEMS = {
   CURSOR_INVALID: { status: 400, exit: 65, retry: false },
   /** The operation exceeds a limit; the message names the limit, the value and the place. */
   LIMIT_EXCEEDED: { status: 400, exit: 65, retry: false },
+  /** No owner can answer what is asked in the way that it is asked. */
+  PLAN_IMPOSSIBLE: { status: 422, exit: 65, retry: false },
+  /** Planning took longer than it may; asking for less at once helps. */
+  PLAN_TOO_SLOW: { status: 422, exit: 65, retry: false },
+  /** Only documents that are known beforehand are answered here, and this one is not. */
+  DOCUMENT_UNKNOWN: { status: 400, exit: 65, retry: false },
+  /** A request that a browser may send without asking first needs a header that it may not. */
+  PREFLIGHT_REQUIRED: { status: 403, exit: 65, retry: false },
+  NOT_ACCEPTABLE: { status: 406, exit: 65, retry: false },
   BODY_TOO_LARGE: { status: 413, exit: 65, retry: false },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 65, retry: false },
   METHOD_NOT_ALLOWED: { status: 405, exit: 65, retry: false },
@@ -23,6 +32,12 @@ export const PROBLEMS = {
   NOT_ALLOWED: { status: 403, exit: 77, retry: false },
   SUBGRAPH_UNREACHABLE: { status: 502, exit: 69, retry: true },
   SUBGRAPH_ANSWER_INVALID: { status: 502, exit: 76, retry: false },
+  /** The time for the whole request was over before this part of it was there. */
+  DEADLINE_EXCEEDED: { status: 504, exit: 75, retry: true },
+  /** A change before this one failed, so this one was not made. */
+  MUTATION_NOT_ATTEMPTED: { status: 424, exit: 75, retry: true },
+  /** The graph changed while a subscription was open; subscribe again. */
+  SCHEMA_GEWIJZIGD: { status: 410, exit: 75, retry: true },
   NOT_READY: { status: 503, exit: 69, retry: true },
   DATABASE_UNREACHABLE: { status: 503, exit: 69, retry: true },
   DATABASE_NOT_INSTALLED: { status: 500, exit: 69, retry: false },

@@ -1,6 +1,6 @@
 import { Problem, type ReportBug } from "@samenloop/schema";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Pipeline } from "../pipeline.ts";
+import type { Answer, Pipeline } from "../pipeline.ts";
 import { acceptedType, isQuestionType, statusFor } from "./media-type.ts";
 import { requestFailure } from "./request-failure.ts";
 
@@ -20,7 +20,7 @@ export function serveGraphql(
   http.post("/graphql", { onRequest: requireQuestion }, async (request, reply) => {
     const answer = await pipeline({ body: request.body, signal: clientSignal(reply) });
     const type = acceptedType(request.headers.accept);
-    return reply.code(200).type(`${type}; charset=utf-8`).send(JSON.stringify(answer));
+    return reply.code(200).type(`${type}; charset=utf-8`).send(textOf(answer));
   });
   http.route({
     url: "/graphql",
@@ -28,6 +28,11 @@ export function serveGraphql(
     onRequest: refuseMethod,
     handler: refuseMethod,
   });
+}
+
+function textOf(answer: Answer): string {
+  if (answer.kind === "response") return answer.text;
+  throw new Problem("METHOD_NOT_ALLOWED", "A subscription needs a transport that can stream.");
 }
 
 export const nothingHere = (): Problem =>
