@@ -17,8 +17,15 @@ export function attach(target: Source, from: Source, selection: Selection): void
 /** Gives an object a reason for each field that it should have got. */
 export function attachFailure(target: Source, failure: Failure, selection: Selection): void {
   for (const { as } of selection.fields) {
-    if (as !== "__typename" && isMissing(target[as])) target[as] = failure;
+    if (as !== "__typename" && isMissing(target[as])) target[as] = failureOf(failure, as);
   }
+}
+
+/** An error that happened below one of the fields is about that field; the others are lost with it. */
+function failureOf(failure: Failure, key: string): Failure {
+  const [first, ...rest] = failure.below;
+  if (first === undefined) return failure;
+  return new Failure(failure.code, first === key ? rest : []);
 }
 
 /** Nobody knows such an entity: its fields are null, and where they may not be, that is found on the way out. */
