@@ -17,6 +17,8 @@ const INVALID: Failed = { failed: "SUBGRAPH_ANSWER_INVALID" };
 const CODINGS: ReadonlyMap<string, Head> = new Map<string, Head>([
   ["", PLAIN],
   ["identity", PLAIN],
+  // Registered nowhere, and what graphql-sse sends to keep proxies from compressing its streams.
+  ["none", PLAIN],
   ["gzip", { coding: "gzip" }],
   ["x-gzip", { coding: "gzip" }],
   ["deflate", { coding: "deflate" }],
