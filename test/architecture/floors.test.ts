@@ -37,7 +37,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ],
   ["gateway/src/registry/compose.ts", ["@samenloop/schema", "graphql", "@apollo/composition"]],
   ["gateway/src/adapters/", ["@samenloop/schema", "graphql", "@apollo/gateway"]],
-  ["gateway/src/http/", ["@samenloop/schema", "graphql", "fastify", "@fastify/cors"]],
+  ["gateway/src/http/", ["@samenloop/schema", "graphql", "fastify", "graphql-ws", "ws"]],
   [
     "gateway/web/codegen.ts",
     ["graphql", "prettier", "@graphql-codegen", "@apollo/federation-internals"],
