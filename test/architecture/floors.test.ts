@@ -46,7 +46,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ],
   ["gateway/src/adapters/transport/", ["@samenloop/schema", "undici", "cockatiel"]],
   ["gateway/src/adapters/", ["@samenloop/schema", "graphql", "@apollo/gateway"]],
-  ["gateway/src/http/", ["@samenloop/schema", "graphql", "fastify", "@fastify/cors"]],
+  ["gateway/src/http/", ["@samenloop/schema", "graphql", "fastify", "graphql-ws", "ws"]],
   [
     "gateway/web/codegen.ts",
     ["graphql", "prettier", "@graphql-codegen", "@apollo/federation-internals"],
