@@ -35,7 +35,11 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       "graphql",
     ],
   ],
-  ["gateway/src/registry/compose.ts", ["@samenloop/schema", "graphql", "@apollo/composition"]],
+  ["gateway/src/registry/compose-with-apollo.ts", ["graphql", "@apollo/composition"]],
+  [
+    "gateway/src/registry/compose-with-the-guild.ts",
+    ["graphql", "@theguild/federation-composition"],
+  ],
   [
     "gateway/src/adapters/planner/plan-with-apollo.ts",
     ["@samenloop/schema", "graphql", "@apollo/federation-internals", "@apollo/query-planner"],

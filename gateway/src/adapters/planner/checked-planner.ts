@@ -6,6 +6,7 @@ import { namesIn } from "./field-set.ts";
 import type { ForeignNode } from "./foreign-plan.ts";
 import { keepKeysApart } from "./keep-keys-apart.ts";
 import { planImpossible, UNANSWERABLE } from "./plan-impossible.ts";
+import { nameRequiredArguments } from "./required-arguments.ts";
 import { readSupergraphFacts, type SupergraphFacts } from "./supergraph-facts.ts";
 import { translatePlan } from "./translate-plan.ts";
 
@@ -15,19 +16,23 @@ export interface PlanNow {
   plan(query: string): Plan;
 }
 
+type PlanForeign = (query: string) => ForeignNode | undefined;
+
 /** What both planners have in common: the same precautions before, the same translation and checks after. */
 export function checkedPlanner(
   supergraphSdl: string,
-  planForeign: (query: string) => ForeignNode | undefined,
+  openForeign: (supergraphSdl: string) => PlanForeign,
 ): PlanNow {
   const facts = readSupergraphFacts(supergraphSdl);
   const needed = neededNames(facts);
+  const named = nameRequiredArguments(parse(supergraphSdl, { noLocation: true }));
+  const planForeign = openForeign(print(named.supergraph));
   return {
     plan: (query) => {
       const document = parse(query);
       const apart = keepKeysApart(document, needed);
       const foreign = attempt(() => planForeign(print(apart.query)));
-      const plan = apart.restore(translatePlan(foreign));
+      const plan = apart.restore(named.restore(translatePlan(foreign)));
       checkPlan(plan, document, facts);
       return freezePlan(plan);
     },
