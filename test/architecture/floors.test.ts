@@ -75,7 +75,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
 ];
 
 /** Tests may also use their tools, and what stands beside them. */
-const FOR_TESTS = ["vitest", "fast-check", "@samenloop/test", "@samenloop/db", "@samenloop/schema"];
+const FOR_TESTS = ["vitest", "fast-check", "graphql-sse", "@samenloop/test", "@samenloop/db", "@samenloop/schema"];
 
 test("no import goes up, across, or past a port", () => {
   const files = execFileSync("git", ["ls-files", "*.ts", "*.tsx"], { cwd: ROOT, encoding: "utf8" })
