@@ -55,6 +55,7 @@ export function times(row: Row, rows: readonly Row[], gateway: string): string {
   const other = rows.find((one) => one.gateway === gateway && one.scenario === row.scenario);
   if (!other || other === row) return "-";
   const { median, min, max } = ratio(row, other);
+  if (!Number.isFinite(median)) return "-";
   return `${number(median)} (${number(min)}-${number(max)})`;
 }
 

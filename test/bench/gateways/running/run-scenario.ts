@@ -82,31 +82,46 @@ async function startAll(course: Course, truth: string): Promise<readonly Contest
 
 /** Round by round, so that whatever else the machine does is spread over all; one list of turns for each. */
 async function takeTurns(course: Course, contestants: readonly Contestant[]): Promise<Turn[][]> {
-  const { bench, scenario, body, subgraphs, leastBytes } = course;
-  const { rounds, seconds, warmUp } = bench.options;
-  const { connections } = scenario;
+  const { bench, scenario } = course;
   const turns = contestants.map((): Turn[] => []);
-  for (let round = 1; round <= rounds; round += 1) {
+  for (let round = 1; round <= bench.options.rounds; round += 1) {
     for (const [i, contestant] of contestants.entries()) {
-      const { url, pid } = contestant;
-      const apply = (length: number): Promise<Load> =>
-        bench.applyLoad({ url, body, connections, seconds: length });
-      // The first time the code is still being compiled.
-      await apply(round === 1 ? 2 * warmUp : warmUp);
-      const turn = await takeTurn({ pid, subgraphs, leastBytes }, () =>
-        isReloading(scenario, contestant)
-          ? reloadMeanwhile(contestant, { seconds, load: () => apply(seconds) })
-          : apply(seconds),
-      );
+      const turn = await takeOneTurn(course, { contestant, round });
       turns[i]?.push(turn);
       const { name } = contestant.gateway;
       bench.progress(`${scenario.name}, round ${round}: ${name} ${turn.rps.toFixed(1)}/s`);
+      if (turn.rps === 0) bench.complain(`${scenario.name}: ${name} answered nothing in its turn`);
       if (turn.failed > 0)
         bench.complain(`${scenario.name}: ${turn.failed} requests to ${name} failed`);
     }
   }
   return turns;
 }
+
+async function takeOneTurn(
+  { bench, scenario, body, subgraphs, leastBytes }: Course,
+  { contestant, round }: { readonly contestant: Contestant; readonly round: number },
+): Promise<Turn> {
+  const { url, pid } = contestant;
+  const { connections } = scenario;
+  const { warmUp } = bench.options;
+  const apply = (seconds: number): Promise<Load> =>
+    bench.applyLoad({ url, body, connections, seconds });
+  // The first time the code is still being compiled.
+  const warmed = await apply(round === 1 ? 2 * warmUp : warmUp);
+  const answerTime = (connections * warmed.seconds) / Math.max(warmed.requests, 1);
+  const least = Math.min(MOST_SECONDS, Math.ceil(ANSWERS * answerTime));
+  const seconds = Math.max(bench.options.seconds, least);
+  return takeTurn({ pid, subgraphs, leastBytes, connections }, () =>
+    isReloading(scenario, contestant)
+      ? reloadMeanwhile(contestant, { seconds, load: () => apply(seconds) })
+      : apply(seconds),
+  );
+}
+
+/** How many answers, one after the other, each connection gets in a turn; a slow gateway's turns are longer. */
+const ANSWERS = 15;
+const MOST_SECONDS = 15;
 
 const isReloading = ({ load }: Scenario, { gateway }: Contestant): boolean =>
   load === "herladen" && !gateway.isCeiling;
