@@ -1,12 +1,14 @@
-import { printSchema } from "graphql";
+import { printSchema, type GraphQLSchema } from "graphql";
 import { Problem } from "@samenloop/schema";
 import { apiSchema } from "./adapters/api-schema.ts";
 import { defaultPlanner, type PlannerName } from "./adapters/planner/open-planner.ts";
 import { openPlannerProcess } from "./adapters/planner/planner-process.ts";
 import { createSubgraphClient } from "./adapters/transport/create-subgraph-client.ts";
+import { shareInFlight } from "./adapters/transport/share-in-flight.ts";
 import type { SubgraphAddress, TransportLimits } from "./adapters/transport/transport-options.ts";
 import type { SubgraphClient } from "./core/fetch/subgraph-client.ts";
 import type { Planner } from "./core/plan/planner.ts";
+import { publicCoordinates } from "./core/schema/public-coordinates.ts";
 import { subgraphUrls } from "./core/schema/subgraph-urls.ts";
 import { readScalarsStrictly, supergraphSchema } from "./core/schema/supergraph-schema.ts";
 import { openGraph, type GraphOptions } from "./open-graph.ts";
@@ -20,11 +22,16 @@ export interface SubgraphSettings {
 
 export interface LoadOptions extends Omit<
   GraphOptions,
-  "apiSchema" | "planner" | "client" | "supergraphSdl"
+  "apiSchema" | "planner" | "client" | "supergraphSdl" | "isPublic"
 > {
   /** Where each subgraph answers, by name; goes before what the supergraph says. */
   readonly subgraphs?: Readonly<Record<string, SubgraphSettings>>;
   readonly subgraphLimits?: Partial<TransportLimits>;
+  /**
+   * Whether identical queries to a subgraph that are under way are asked once; only what is of class `openbaar`, which
+   * everything is where the supergraph classifies nothing.
+   */
+  readonly shareInFlight?: boolean;
   /** The native one where it runs, when nothing is said. */
   readonly planner?: PlannerName;
   /** How long one plan may take, in milliseconds. */
@@ -48,23 +55,31 @@ export interface LoadedGraph {
  * leaves nothing open.
  */
 export async function loadGraph(supergraphSdl: string, options: LoadOptions): Promise<LoadedGraph> {
-  const addresses = addressesOf(supergraphSdl, options.subgraphs ?? {});
-  const client = createSubgraphClient({
-    subgraphs: addresses,
-    ...(options.subgraphLimits && { limits: options.subgraphLimits }),
-  });
+  const supergraph = parsed(supergraphSdl);
+  const addresses = addressesOf(supergraph, options.subgraphs ?? {});
+  const subgraphs = Object.keys(addresses);
+  const client = openClient(addresses, options);
+  const isPublic = options.shareInFlight ? publicCoordinates(supergraph) : () => false;
   const planner = await openPlanner(supergraphSdl, options).catch(async (cause: unknown) => {
     await client.close();
     throw cause;
   });
-  return graphOf({ supergraphSdl, planner, client, subgraphs: Object.keys(addresses) }, options);
+  return graphOf({ supergraphSdl, planner, client, subgraphs, isPublic }, options);
+}
+
+function openClient(
+  subgraphs: Readonly<Record<string, SubgraphAddress>>,
+  { subgraphLimits: limits = {}, shareInFlight: isOn = false }: LoadOptions,
+): SubgraphClient {
+  // A header of the configuration is the same for everybody who asks that subgraph: it keeps no two callers apart.
+  return shareInFlight(createSubgraphClient({ subgraphs, limits }), { isOn });
 }
 
 function addressesOf(
-  supergraphSdl: string,
+  supergraph: GraphQLSchema,
   given: NonNullable<LoadOptions["subgraphs"]>,
 ): Record<string, SubgraphAddress> {
-  const said = subgraphUrls(parsed(supergraphSdl));
+  const said = subgraphUrls(supergraph);
   if (Object.keys(said).length === 0) {
     throw unusable("it names no subgraphs (`join__Graph`): a supergraph is what a composer makes");
   }
@@ -76,7 +91,7 @@ function addressesOf(
   );
 }
 
-function parsed(supergraphSdl: string) {
+function parsed(supergraphSdl: string): GraphQLSchema {
   try {
     return supergraphSchema(supergraphSdl);
   } catch (cause) {
@@ -105,17 +120,18 @@ interface Parts {
   readonly planner: Planner;
   readonly client: SubgraphClient;
   readonly subgraphs: readonly string[];
+  readonly isPublic: (coordinate: string) => boolean;
 }
 
 async function graphOf(parts: Parts, options: LoadOptions): Promise<LoadedGraph> {
-  const { supergraphSdl, planner, client, subgraphs } = parts;
+  const { planner, client, subgraphs } = parts;
   const close = async (): Promise<void> => {
     await Promise.all([planner.close(), client.close()]);
   };
   try {
-    const schema = apiSchema(supergraphSdl);
+    const schema = apiSchema(parts.supergraphSdl);
     readScalarsStrictly(schema);
-    const pipeline = openGraph({ ...options, supergraphSdl, apiSchema: schema, planner, client });
+    const pipeline = openGraph({ ...options, ...parts, apiSchema: schema });
     let sdl: string | undefined;
     return { pipeline, apiSdl: () => (sdl ??= printSchema(schema)), subgraphs, close };
   } catch (cause) {

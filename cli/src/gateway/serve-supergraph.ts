@@ -33,6 +33,7 @@ function optionsOf(config: Config): Omit<GatewayOptions, "supergraphSdl" | "port
     allowedOrigins: config.cors,
     subgraphs: config.subgraphs,
     ...(config.planner && { planner: config.planner }),
+    shareInFlight: config.delen,
     planMs: tijden.planMs,
     budgetMs: tijden.verzoekMs,
     subgraphTimeoutMs: tijden.subgraphMs,

@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
   type NamedTypeNode,
 } from "graphql";
-import { argumentsOf, directivesNamed } from "./planner/read-directives.ts";
+import { argumentsOf, directivesNamed } from "../core/plan/read-directives.ts";
 
 /**
  * What clients may ask of a supergraph: without what federation wrote into it, without anything `@inaccessible`, and

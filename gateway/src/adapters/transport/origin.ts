@@ -40,6 +40,8 @@ export function openOrigin(url: string, limits: TransportLimits): Origin {
 }
 
 export async function closeOrigin(origin: Origin): Promise<void> {
+  origin.bulkhead.close();
+  origin.streams.close();
   await Promise.all([origin.pool.destroy(), origin.streamPool.destroy()]);
   origin.watch.close();
   origin.streamWatch.close();
@@ -72,6 +74,6 @@ export function askOrigin(
   if (origin.breaker.refuses(now)) return UNREACHABLE;
   const call = new SubgraphCall(origin, endpoint, question);
   call.listen(now);
-  if (!origin.bulkhead.enter(call)) call.refuse();
+  origin.bulkhead.enter(call);
   return call.answer;
 }

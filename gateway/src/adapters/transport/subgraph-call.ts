@@ -16,6 +16,9 @@ const EXCEEDED: SubAnswer = { failed: "DEADLINE_EXCEEDED" };
 /** The body of what is no answer is read and forgotten up to here, to keep its connection. */
 const MOST_FORGOTTEN = 64 << 10;
 
+/** So many pieces of a body become one. */
+const CRUMBS = 512;
+
 /** A call cut off by the request's own budget is held against a subgraph that had at least this long. */
 const FAIR_TRIAL_MS = 1_000;
 
@@ -61,6 +64,7 @@ export class SubgraphCall
   #coding: Coding = "identity";
   #first: Buffer | null = null;
   #more: Buffer[] | null = null;
+  #packs = 0;
   #bytes = 0;
 
   constructor(origin: Origin, endpoint: Endpoint, question: SubQuestion) {
@@ -82,19 +86,20 @@ export class SubgraphCall
     this.#origin.retries.earn();
   }
 
-  /** There is no room for it. */
   refuse(): void {
     this.#settle(UNREACHABLE, null);
   }
 
-  start(): void {
+  start(): boolean {
     const now = performance.now();
-    this.#isInside = true;
     this.#ticket = this.#origin.breaker.admit(now);
     if (this.#ticket === REFUSED) {
       this.#settle(UNREACHABLE, null);
-      this.#leave();
-    } else this.#dispatch(now);
+      return false;
+    }
+    this.#isInside = true;
+    this.#dispatch(now);
+    return true;
   }
 
   #dispatch(now: number): void {
@@ -137,10 +142,18 @@ export class SubgraphCall
     if (this.#failed) {
       if (this.#bytes > MOST_FORGOTTEN) this.#cut(this.#failed, this.#status < 500);
     } else if (this.#bytes > this.#origin.limits.mostBytes) this.#cut(INVALID, true);
-    else if (!this.#first) this.#first = chunk;
-    else if (this.#more) this.#more.push(chunk);
-    else this.#more = [this.#first, chunk];
+    else if (this.#first) this.#keep(this.#first, chunk);
+    else this.#first = chunk;
     return true;
+  }
+
+  /** Nearly every answer is one piece. What comes in crumbs is packed, or their number would be the memory it takes. */
+  #keep(first: Buffer, chunk: Buffer): void {
+    const pieces = (this.#more ??= [first]);
+    pieces.push(chunk);
+    if (pieces.length - this.#packs < CRUMBS) return;
+    pieces.push(Buffer.concat(pieces.splice(this.#packs)));
+    this.#packs++;
   }
 
   onComplete(): void {

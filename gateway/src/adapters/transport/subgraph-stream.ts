@@ -14,7 +14,7 @@ const INVALID: SubAnswer = { failed: "SUBGRAPH_ANSWER_INVALID" };
 const EXCEEDED: SubAnswer = { failed: "DEADLINE_EXCEEDED" };
 
 /** Answers that wait for their reader before the subgraph is made to wait too. */
-const MOST_AHEAD = 16;
+const MOST_AHEAD = 8;
 
 const GONE = new Error("Nobody listens to this stream any more.");
 
@@ -83,10 +83,14 @@ export class SubgraphStream
     this.dueAt = Math.min(now + limits.connectMs, this.#openBy);
     signal.addEventListener("abort", this.#leave);
     streamWatch.add(this);
-    if (!streams.enter(this)) this.#end(UNREACHABLE, null);
+    streams.enter(this);
   }
 
-  start(): void {
+  refuse(): void {
+    this.#end(UNREACHABLE, null);
+  }
+
+  start(): boolean {
     const left = Math.floor(this.#openBy - performance.now());
     this.#origin.streamPool.dispatch(
       {
@@ -97,6 +101,7 @@ export class SubgraphStream
       },
       this,
     );
+    return true;
   }
 
   onConnect(abort: (error?: Error) => void): void {

@@ -7,7 +7,8 @@ export function subgraphUrls(supergraph: GraphQLSchema): Readonly<Record<string,
   if (!isEnumType(graphs) || !directive) return {};
   const urls = graphs.getValues().flatMap(({ astNode }): [string, string][] => {
     const { name, url } = (astNode && getDirectiveValues(directive, astNode)) ?? {};
-    return typeof name === "string" && typeof url === "string" ? [[name, url]] : [];
+    // Composed without an address: it is set elsewhere, or nobody is asked there.
+    return typeof name === "string" && typeof url === "string" && url !== "" ? [[name, url]] : [];
   });
   return Object.fromEntries(urls);
 }
