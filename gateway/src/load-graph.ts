@@ -43,7 +43,9 @@ export interface LoadOptions extends Omit<
 /** One supergraph, ready to answer, with everything that is its own: a planner and its connections. */
 export interface LoadedGraph {
   readonly pipeline: Pipeline;
-  /** The graph as its clients may know it, in SDL. */
+  /** The graph as its clients may know it. */
+  readonly apiSchema: GraphQLSchema;
+  /** The same in SDL. */
   readonly apiSdl: () => string;
   /** Names of the subgraphs. */
   readonly subgraphs: readonly string[];
@@ -133,7 +135,8 @@ async function graphOf(parts: Parts, options: LoadOptions): Promise<LoadedGraph>
     readScalarsStrictly(schema);
     const pipeline = openGraph({ ...options, ...parts, apiSchema: schema });
     let sdl: string | undefined;
-    return { pipeline, apiSdl: () => (sdl ??= printSchema(schema)), subgraphs, close };
+    const apiSdl = () => (sdl ??= printSchema(schema));
+    return { pipeline, apiSchema: schema, apiSdl, subgraphs, close };
   } catch (cause) {
     await close();
     throw unusable(cause instanceof Error ? cause.message : "it has no schema", cause);

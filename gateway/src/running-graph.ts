@@ -15,6 +15,8 @@ export interface RunningGraph {
    * `SCHEMA_GEWIJZIGD`, and is closed after the last of them.
    */
   replace(next: LoadedGraph): void;
+  /** Begins nothing any more; resolves when all that was begun is over, and closed. */
+  drain(): Promise<void>;
   /** Closes what still runs; what it had not answered yet fails. */
   close(): Promise<void>;
 }
@@ -22,6 +24,8 @@ export interface RunningGraph {
 export function createRunningGraph(): RunningGraph {
   const open = new Set<Generation>();
   let current: Generation | null = null;
+  const leaveBehind = (old: Generation): Promise<void> =>
+    retire(old).finally(() => open.delete(old));
   return {
     get current() {
       return current?.graph ?? null;
@@ -35,7 +39,12 @@ export function createRunningGraph(): RunningGraph {
       const old = current;
       current = beginGeneration(next);
       open.add(current);
-      if (old) void retire(old).finally(() => open.delete(old));
+      if (old) void leaveBehind(old);
+    },
+    drain: async () => {
+      const old = current;
+      current = null;
+      if (old) await leaveBehind(old);
     },
     close: async () => {
       current = null;
