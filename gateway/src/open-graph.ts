@@ -34,10 +34,21 @@ export interface GraphOptions {
   readonly policies?: readonly Policy[];
 }
 
+export interface OpenGraph {
+  readonly pipeline: Pipeline;
+  /** Plans what this asks, so that nobody waits for that later; asks no subgraph. What cannot be planned is left. */
+  warm(body: unknown): Promise<void>;
+}
+
 /** Puts the stages together for one supergraph. */
-export function openGraph(options: GraphOptions): Pipeline {
+export function openGraph(options: GraphOptions): OpenGraph {
+  const stages = stagesOf(options);
+  return { pipeline: createPipeline(stages), warm: (body) => warm(stages, body) };
+}
+
+function stagesOf(options: GraphOptions): Stages {
   const engine = createEngine(options);
-  return createPipeline({
+  return {
     receive: createReceive(options.documents ?? NO_DOCUMENTS, options.onlyTrusted ?? false),
     authenticate: options.authenticate ?? authenticateDemo,
     limit: createLimit(options.limits ?? DEFAULT_LIMITS),
@@ -45,5 +56,16 @@ export function openGraph(options: GraphOptions): Pipeline {
     authorize: createAuthorize(options.policies ?? [demo]),
     fetch: createFetch(engine, options.budgetMs ?? 30_000),
     shape: createShape(engine),
-  });
+  };
 }
+
+async function warm(stages: Stages, body: unknown): Promise<void> {
+  try {
+    const identified = await stages.authenticate(stages.receive({ body, signal: NEVER }));
+    await stages.plan(stages.limit(identified));
+  } catch {
+    // Whoever asks it will hear what is wrong with it, and that its variables are missing here says nothing.
+  }
+}
+
+const NEVER = new AbortController().signal;

@@ -34,6 +34,7 @@ function optionsOf(config: Config): Omit<GatewayOptions, "supergraphSdl" | "port
     subgraphs: config.subgraphs,
     ...(config.planner && { planner: config.planner }),
     shareInFlight: config.delen,
+    enforcedElsewhere: config.eldersGehandhaafd,
     planMs: tijden.planMs,
     budgetMs: tijden.verzoekMs,
     subgraphTimeoutMs: tijden.subgraphMs,
