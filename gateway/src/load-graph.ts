@@ -6,6 +6,7 @@ import { openPlannerProcess } from "./adapters/planner/planner-process.ts";
 import { createSubgraphClient } from "./adapters/transport/create-subgraph-client.ts";
 import { shareInFlight } from "./adapters/transport/share-in-flight.ts";
 import type { SubgraphAddress, TransportLimits } from "./adapters/transport/transport-options.ts";
+import { createExplain } from "./core/explain/explain-plan.ts";
 import type { SubgraphClient } from "./core/fetch/subgraph-client.ts";
 import type { Planner } from "./core/plan/planner.ts";
 import { publicCoordinates } from "./core/schema/public-coordinates.ts";
@@ -22,7 +23,7 @@ export interface SubgraphSettings {
 
 export interface LoadOptions extends Omit<
   GraphOptions,
-  "apiSchema" | "planner" | "client" | "supergraphSdl" | "isPublic"
+  "apiSchema" | "planner" | "client" | "supergraphSdl" | "isPublic" | "explain"
 > {
   /** Where each subgraph answers, by name; goes before what the supergraph says. */
   readonly subgraphs?: Readonly<Record<string, SubgraphSettings>>;
@@ -68,7 +69,8 @@ export async function loadGraph(supergraphSdl: string, options: LoadOptions): Pr
     await client.close();
     throw cause;
   });
-  return graphOf({ supergraphSdl, planner, client, subgraphs, isPublic }, options);
+  const explain = createExplain(supergraph);
+  return graphOf({ supergraphSdl, planner, client, subgraphs, isPublic, explain }, options);
 }
 
 function openClient(
@@ -125,6 +127,7 @@ interface Parts {
   readonly client: SubgraphClient;
   readonly subgraphs: readonly string[];
   readonly isPublic: (coordinate: string) => boolean;
+  readonly explain: ReturnType<typeof createExplain>;
 }
 
 async function graphOf(parts: Parts, options: LoadOptions): Promise<LoadedGraph> {

@@ -60,11 +60,11 @@ const connections = (): number =>
 test("20 reloads under load: no request fails, and no planner or connection is left", async () => {
   const { openPlanner, count } = countedPlanners();
   const gateway = await open({ openPlanner });
-  let isLoading = true;
+  const loading = new AbortController();
   let answered = 0;
   const wrong: string[] = [];
   const ask = async (): Promise<void> => {
-    while (isLoading) {
+    while (!loading.signal.aborted) {
       const { status, text } = await gateway.ask(QUESTION);
       answered += 1;
       const right = JSON.stringify({ data: withCare(care("een"), care("twee")) });
@@ -80,7 +80,7 @@ test("20 reloads under load: no request fails, and no planner or connection is l
     if (number === 5) before = connections();
   }
   expect(connections()).toBeLessThanOrEqual(before + 8);
-  isLoading = false;
+  loading.abort();
   await Promise.all(load);
   expect([wrong, gateway.bugs]).toEqual([[], []]);
   expect(answered).toBeGreaterThan(20);

@@ -15,6 +15,7 @@ function graphThat(pipeline: Pipeline): Counted {
   return {
     pipeline,
     warm: async () => undefined,
+    explain: async () => null,
     apiSchema: null as never,
     apiSdl: () => "",
     subgraphs: [],

@@ -52,6 +52,7 @@ function optionsOf(config: Config): Omit<GatewayOptions, "supergraphSdl" | "port
       documents: readManifest(readText(config.documenten)),
       onlyTrusted: config.alleenDocumenten,
     }),
+    ...(config.uitlegSleutel !== undefined && { explainKey: config.uitlegSleutel }),
     reportBug: logBugsOf("gateway"),
   };
 }

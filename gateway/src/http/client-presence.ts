@@ -12,10 +12,11 @@ export interface Asked {
  *
  * It is made when it is asked for: a question that no subgraph hears of needs none.
  */
-export function askedBy(response: ServerResponse, body: unknown): Asked {
+export function askedBy(response: ServerResponse, body: unknown, isExplained = false): Asked {
   let controller: AbortController | undefined;
   const incoming = {
     body,
+    isExplained,
     get signal() {
       controller ??= abortedByHangUp(response);
       return controller.signal;

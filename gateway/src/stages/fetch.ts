@@ -1,4 +1,5 @@
 import type { Engine, Execution } from "../core/engine.ts";
+import type { AskedOnce } from "../core/fetch/run.ts";
 import type { RequestBounds } from "../core/fetch/subgraph-client.ts";
 import type { Authorized, Caller, Fetched, Incoming } from "../pipeline.ts";
 
@@ -9,7 +10,9 @@ export function createFetch(engine: Engine, budgetMs: number) {
     const isStream = prepared.stream !== null;
     const deadline = isStream ? Infinity : performance.now() + budgetMs;
     const execution = { prepared, given, coerced, bounds: boundsOf(incoming, caller, deadline) };
-    if (isStream) return { ...authorized, execution, brought: engine.subscribe(execution) };
+    if (isStream) {
+      return { ...authorized, execution, brought: engine.subscribe(execution), watched: null };
+    }
     return bring(engine, authorized, execution);
   };
 }
@@ -19,7 +22,13 @@ async function bring(
   authorized: Authorized,
   execution: Execution,
 ): Promise<Fetched> {
-  return { ...authorized, execution, brought: await engine.execute(execution) };
+  if (!authorized.incoming.isExplained) {
+    return { ...authorized, execution, brought: await engine.execute(execution), watched: null };
+  }
+  const watched: AskedOnce[] = [];
+  const watch = (asked: AskedOnce): void => void watched.push(asked);
+  const brought = await engine.execute({ ...execution, watch });
+  return { ...authorized, execution, brought, watched };
 }
 
 const boundsOf = (incoming: Incoming, caller: Caller, deadline: number): RequestBounds => ({
