@@ -36,6 +36,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     ],
   ],
   ["gateway/src/registry/compose.ts", ["@samenloop/schema", "graphql", "@apollo/composition"]],
+  ["gateway/src/adapters/transport/subscribe.test.ts", ["graphql", "graphql-sse"]],
   ["gateway/src/adapters/transport/", ["@samenloop/schema", "undici", "cockatiel"]],
   ["gateway/src/adapters/", ["@samenloop/schema", "graphql", "@apollo/gateway"]],
   ["gateway/src/http/", ["@samenloop/schema", "graphql", "fastify", "@fastify/cors"]],

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Caller } from "../../pipeline.ts";
 import { shareKey, type ShareParts } from "./share-key.ts";

@@ -59,7 +59,7 @@ test("events come as they are sent, verbatim, past heartbeats and other events",
   const stream = clientOf(url()).subscribe(question(live));
   expect(await stream.next()).toMatchObject({ done: false, value: { text: '{"é":1}' } });
   const waiting = stream.next();
-  expect(await Promise.race([waiting, "nothing yet"])).toBe("nothing yet");
+  expect(await Promise.race([waiting, Promise.resolve("nothing yet")])).toBe("nothing yet");
   await stream.return?.();
   expect(await waiting).toEqual({ done: true, value: undefined });
 });
