@@ -48,6 +48,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     "gateway/src/adapters/planner/",
     ["@samenloop/schema", "graphql", "@graphql-hive/router-query-planner"],
   ],
+  ["gateway/src/adapters/transport/subscribe.test.ts", ["graphql", "graphql-sse"]],
   ["gateway/src/adapters/transport/", ["@samenloop/schema", "undici", "cockatiel"]],
   ["gateway/src/adapters/", ["@samenloop/schema", "graphql", "@apollo/gateway"]],
   ["gateway/src/http/", ["@samenloop/schema", "graphql", "fastify", "graphql-ws", "ws"]],
