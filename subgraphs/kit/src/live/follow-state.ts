@@ -1,0 +1,91 @@
+import { describeBug, type ReportBug } from "@samenloop/schema";
+import type { Changes } from "./changes.ts";
+
+/** One thing that can be followed, and how to tell one state of it from the next. */
+export interface Followed<Context> {
+  /** Where the database tells of its changes, each with the key of what changed. */
+  readonly channel: string;
+  readonly key: string;
+  /** Read through the loaders of the event itself, so that what is compared is what is sent. */
+  readonly stateOf: (context: Context) => Promise<string>;
+}
+
+/** One state to be sent, with a context of its own: what one event has read, the next reads anew. */
+export interface StateEvent<Context> {
+  readonly context: Context;
+  /** Says that it was not sent whole; the same state is then sent again at the next sign. */
+  failed(): void;
+}
+
+export interface Following<Context> {
+  readonly changes: Changes;
+  readonly newContext: () => Context;
+  readonly reportBug: ReportBug;
+}
+
+/** The state now, and each other state that it comes to be in. A state that was sent is not sent again. */
+export async function followState<Context>(
+  { changes, newContext, reportBug }: Following<Context>,
+  { channel, key, stateOf }: Followed<Context>,
+): Promise<AsyncIterableIterator<StateEvent<Context>>> {
+  const watch = await changes.watch(channel, key);
+  let sent: string | null = null;
+  let failures = 0;
+  const look = async (): Promise<StateEvent<Context> | null> => {
+    const context = newContext();
+    const state = await stateOf(context);
+    failures = 0;
+    if (state === sent) return null;
+    sent = state;
+    return { context, failed: () => void (sent = null) };
+  };
+  const lookAgain = async (): Promise<StateEvent<Context> | null> => {
+    try {
+      return await look();
+    } catch (cause) {
+      failures += 1;
+      if (failures === GIVE_UP) throw cause;
+      reportBug(describeBug(cause));
+      return null;
+    }
+  };
+  const nextState = async (): Promise<StateEvent<Context> | null> => {
+    while (await watch.changed()) {
+      const event = await lookAgain();
+      if (event) return event;
+    }
+    return null;
+  };
+  await watch.changed();
+  const first = await look().catch((cause: unknown) => {
+    watch.end();
+    throw cause;
+  });
+  return iterate(first, { next: nextState, end: watch.end });
+}
+
+/** So many looks in a row may fail, as while the database starts anew; then whoever follows must begin anew himself. */
+const GIVE_UP = 3;
+
+interface Source<T> {
+  readonly next: () => Promise<T | null>;
+  readonly end: () => void;
+}
+
+/** By hand, because a generator that waits for a change cannot be ended before the change comes. */
+function iterate<T>(first: T | null, { next, end }: Source<T>): AsyncIterableIterator<T> {
+  let ready = first;
+  const iterator: AsyncIterableIterator<T> = {
+    next: async () => {
+      const value = ready ?? (await next());
+      ready = null;
+      return value === null ? { done: true, value: undefined } : { done: false, value };
+    },
+    return: () => {
+      end();
+      return Promise.resolve({ done: true, value: undefined });
+    },
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
+}
