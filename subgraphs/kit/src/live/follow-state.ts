@@ -13,8 +13,8 @@ export interface Followed<Context> {
 /** One state to be sent, with a context of its own: what one event has read, the next reads anew. */
 export interface StateEvent<Context> {
   readonly context: Context;
-  /** Says that it was not sent whole; the same state is then sent again at the next sign. */
-  failed(): void;
+  /** Says whether it could be answered whole; what could not is answered again soon. */
+  settle(isWhole: boolean): void;
 }
 
 export interface Following<Context> {
@@ -31,27 +31,34 @@ export async function followState<Context>(
   const watch = await changes.watch(channel, key);
   let sent: string | null = null;
   let failures = 0;
+  const lookAgainSoon = (): void => void setTimeout(watch.signal, SOON).unref();
+  const settle = (isWhole: boolean): void => {
+    failures = isWhole ? 0 : failures + 1;
+    if (failures === 0 || failures >= GIVE_UP) return;
+    sent = null;
+    lookAgainSoon();
+  };
   const look = async (): Promise<StateEvent<Context> | null> => {
     const context = newContext();
     const state = await stateOf(context);
-    failures = 0;
     if (state === sent) return null;
     sent = state;
-    return { context, failed: () => void (sent = null) };
+    return { context, settle };
   };
-  const lookAgain = async (): Promise<StateEvent<Context> | null> => {
+  const lookOrWait = async (): Promise<StateEvent<Context> | null> => {
     try {
       return await look();
     } catch (cause) {
       failures += 1;
-      if (failures === GIVE_UP) throw cause;
+      if (failures >= GIVE_UP) throw cause;
       reportBug(describeBug(cause));
+      lookAgainSoon();
       return null;
     }
   };
-  const nextState = async (): Promise<StateEvent<Context> | null> => {
+  const next = async (): Promise<StateEvent<Context> | null> => {
     while (await watch.changed()) {
-      const event = await lookAgain();
+      const event = await lookOrWait();
       if (event) return event;
     }
     return null;
@@ -61,11 +68,14 @@ export async function followState<Context>(
     watch.end();
     throw cause;
   });
-  return iterate(first, { next: nextState, end: watch.end });
+  return iterate(first, { next, end: watch.end });
 }
 
-/** So many looks in a row may fail, as while the database starts anew; then whoever follows must begin anew himself. */
+/** So many times in a row it may fail, as while the database starts anew; then who follows must begin anew himself. */
 const GIVE_UP = 3;
+
+/** Milliseconds. */
+const SOON = 1000;
 
 interface Source<T> {
   readonly next: () => Promise<T | null>;

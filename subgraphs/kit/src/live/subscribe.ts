@@ -20,9 +20,9 @@ export async function subscribe(args: ExecutionArgs): Promise<ExecutionResult | 
   if (!(Symbol.asyncIterator in source)) return source;
   // Every subscription of a subgraph follows a state: there are no other events.
   const events = (source as AsyncIterable<StateEvent<unknown>>)[Symbol.asyncIterator]();
-  const answer = async ({ context, failed }: StateEvent<unknown>): Promise<ExecutionResult> => {
+  const answer = async ({ context, settle }: StateEvent<unknown>): Promise<ExecutionResult> => {
     const result = await execute({ ...args, contextValue: context });
-    if (result.errors) failed();
+    settle(!result.errors);
     return result;
   };
   const end = async (): Promise<IteratorReturnResult<undefined>> => {
