@@ -55,6 +55,8 @@ export interface LiveOptions {
   readonly maxStreams?: number;
   /** How long what changes by the day alone, or was told to nobody, may stay unseen. */
   readonly recheckMs?: number;
+  /** How long a client may leave untaken what it was sent. */
+  readonly slowMs?: number;
 }
 
 export interface RunningSubgraph {
@@ -79,7 +81,8 @@ export async function serveSubgraph<Loaders>(
   const formatError = errorFormatter(reportBug);
   const apollo = createApollo(schema, formatError);
   const respond = createResponder({ schema, newContext, formatError });
-  const streams = createEventStreams(respond, { max: live.maxStreams ?? MAX_STREAMS, reportBug });
+  const { maxStreams: max = MAX_STREAMS, slowMs = SLOW_MS } = live;
+  const streams = createEventStreams(respond, { max, slowMs, reportBug });
   const http = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: "idle" });
   // A stream never ends by itself, and the server waits for all that is under way.
   http.addHook("preClose", () => streams.close());
@@ -110,6 +113,7 @@ export async function serveSubgraph<Loaders>(
 const BODY_LIMIT = 5 * 1024 * 1024;
 
 const MAX_STREAMS = 1000;
+const SLOW_MS = 30_000;
 
 interface Sources {
   readonly db: Database;

@@ -34,7 +34,7 @@ export function createChanges(sql: Connection["sql"], recheckMs = 60_000): Chang
       const { add, listening } = channelOf(channel);
       const watch = add(key);
       try {
-        await withinTime(listening);
+        await withinTime(listening());
         return watch;
       } catch (cause) {
         watch.end();
@@ -50,8 +50,8 @@ export function createChanges(sql: Connection["sql"], recheckMs = 60_000): Chang
 }
 
 interface Channel {
-  /** Resolves once the database has agreed to tell. */
-  readonly listening: Promise<void>;
+  /** Resolves once the database has agreed to tell; after that it always does, also while the connection is made anew. */
+  listening(): Promise<unknown>;
   add(key: string): ChangeWatch;
   all(): ChangeWatch[];
 }
@@ -60,14 +60,15 @@ function openChannel(sql: Connection["sql"], name: string): Channel {
   const byKey = new Map<string, Set<ChangeWatch>>();
   const all = (): ChangeWatch[] => [...byKey.values()].flatMap((watches) => [...watches]);
   const tell = (key: string): void => byKey.get(key)?.forEach((watch) => watch.signal());
-  const listening = new Promise<void>((resolve) => {
-    const begun = (): void => {
-      resolve();
-      for (const watch of all()) watch.signal();
-    };
-    // The driver goes on trying by itself; who waits in vain is told by `withinTime`.
-    sql.listen(name, tell, begun).catch(() => undefined);
-  });
+  let agree = (): void => undefined;
+  const agreed = new Promise<void>((resolve) => (agree = resolve));
+  const begun = (): void => {
+    agree();
+    for (const watch of all()) watch.signal();
+  };
+  // Refused or cut off, the driver tries again by itself: who waits now is sent away, who comes later waits for that.
+  let attempt: Promise<unknown> = sql.listen(name, tell, begun);
+  attempt.catch(() => (attempt = agreed));
   const add = (key: string): ChangeWatch => {
     const watches = byKey.get(key) ?? new Set();
     byKey.set(key, watches);
@@ -78,17 +79,23 @@ function openChannel(sql: Connection["sql"], name: string): Channel {
     watches.add(watch);
     return watch;
   };
-  return { listening, add, all };
+  return { listening: () => attempt, add, all };
 }
 
-/** Milliseconds; as long as a connection may take to be made. */
+/** Milliseconds. The driver waits for ever where something accepts its connections and closes them again. */
 const PATIENCE = 5000;
 
-async function withinTime(listening: Promise<void>): Promise<void> {
+async function withinTime(listening: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    const message = "The database does not tell what changes; try again later.";
-    timer = setTimeout(() => reject(new Problem("DATABASE_UNREACHABLE", message)), PATIENCE);
+    timer = setTimeout(() => reject(new Error("the database does not answer")), PATIENCE);
   });
-  await Promise.race([listening, late]).finally(() => clearTimeout(timer));
+  try {
+    await Promise.race([listening, late]);
+  } catch (cause) {
+    const message = "The database does not tell what changes; try again later.";
+    throw new Problem("DATABASE_UNREACHABLE", message, { cause });
+  } finally {
+    clearTimeout(timer);
+  }
 }

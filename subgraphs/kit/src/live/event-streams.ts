@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { describeBug, Problem, PROBLEMS, type ReportBug } from "@samenloop/schema";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Handler, Response } from "graphql-sse";
-import { openStream, type OpenStream } from "./open-stream.ts";
+import { openStream, type OpenStream, type StreamLimits } from "./open-stream.ts";
 
 export interface EventStreams {
   answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
@@ -10,10 +10,9 @@ export interface EventStreams {
   close(): Promise<void>;
 }
 
-interface Limits {
+interface Limits extends StreamLimits {
   /** So many may be open at once: each holds a connection, and looks when something changes. */
   readonly max: number;
-  readonly reportBug: ReportBug;
 }
 
 /** Whether the answer is to be a stream: the first type that is named counts. */
@@ -22,8 +21,9 @@ export const wantsEvents = ({ headers }: FastifyRequest): boolean =>
 
 export function createEventStreams(
   respond: Handler<FastifyRequest, null>,
-  { max, reportBug }: Limits,
+  limits: Limits,
 ): EventStreams {
+  const { max, reportBug } = limits;
   const open = new Set<OpenStream>();
   let isClosing = false;
   const requireRoom = (): void => {
@@ -34,7 +34,7 @@ export function createEventStreams(
   /** Takes its place before anything is awaited, so that many at once do not pass the limit together. */
   const take = (raw: ServerResponse): OpenStream => {
     requireRoom();
-    const stream = openStream(raw, reportBug);
+    const stream = openStream(raw, limits);
     open.add(stream);
     void stream.closed.then(() => open.delete(stream));
     return stream;

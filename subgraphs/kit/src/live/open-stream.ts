@@ -16,7 +16,13 @@ export interface OpenStream {
   end(): Promise<void>;
 }
 
-export function openStream(raw: ServerResponse, reportBug: ReportBug): OpenStream {
+export interface StreamLimits {
+  /** Milliseconds in which a client takes what it was sent, or is cut off: what waits for it waits in memory. */
+  readonly slowMs: number;
+  readonly reportBug: ReportBug;
+}
+
+export function openStream(raw: ServerResponse, { slowMs, reportBug }: StreamLimits): OpenStream {
   let isEnding = false;
   let chunks: Chunks | null = null;
   const stop = (): void => {
@@ -33,7 +39,7 @@ export function openStream(raw: ServerResponse, reportBug: ReportBug): OpenStrea
       if (isEnding) stop();
       raw.writeHead(init.status, { ...init.headers, ...HEADERS });
       try {
-        for await (const chunk of given) if (!raw.write(chunk)) await drained(raw);
+        for await (const chunk of given) if (!raw.write(chunk)) await drained(raw, slowMs);
         raw.end();
       } catch (cause) {
         // Broken off, and not ended: so the client sees that this was no end.
@@ -55,13 +61,10 @@ const HEADERS = { "cache-control": "no-store", "x-accel-buffering": "no" };
 /** Milliseconds for a client to take what it was sent when the server stops. */
 const PATIENCE = 1000;
 
-/** Milliseconds in which a client takes what it was sent, or is cut off: what waits for it waits in memory. */
-const SLOW = 30_000;
-
-function drained(raw: ServerResponse): Promise<void> {
+function drained(raw: ServerResponse, slowMs: number): Promise<void> {
   return new Promise((resolve) => {
     if (raw.destroyed) return resolve();
-    const late = setTimeout(() => raw.destroy(), SLOW);
+    const late = setTimeout(() => raw.destroy(), slowMs);
     const done = (): void => {
       clearTimeout(late);
       raw.off("drain", done).off("close", done);

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Database } from "@samenloop/db";
 import type { Klok } from "@samenloop/schema";
-import type { LiveOptions } from "@samenloop/subgraph-kit";
 import {
   jeugdzorgcode,
   newOwners,
@@ -133,12 +132,11 @@ export const giversOf = (link: Link, richting: string): string[] =>
     .map(({ gegevenDoor }) => gegevenDoor)
     .toSorted();
 
-export async function openLinking(klok?: Klok, live?: LiveOptions): Promise<Linking> {
+export async function openLinking(klok?: Klok): Promise<Linking> {
   const owners = newOwners();
   const graph = await openSubgraph(koppelingen, undefined, {
     koppelcode: { trusted: owners.trusted },
     ...(klok && { klok }),
-    ...(live && { live }),
   });
   const ask = async (query: string, variables: object) => {
     const { data, errors } = await graph.ask(query, variables);
