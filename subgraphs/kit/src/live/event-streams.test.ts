@@ -250,7 +250,7 @@ test("what keeps failing breaks the stream off, so that who follows begins anew"
   expect(await stream.next()).toEqual(link(1));
   failing = { look: new Error(SECRET) };
   await change();
-  await expect(stream.next()).rejects.toThrow();
+  await expect(stream.next()).rejects.toThrow("terminated");
   expect(stream.isComplete()).toBe(false);
   await vi.waitFor(() => expect(graph.watching()).toBe(0));
 });
@@ -258,7 +258,7 @@ test("what keeps failing breaks the stream off, so that who follows begins anew"
 test("NOT_READY: no more streams than fit, and room again for who comes after one has left", async () => {
   const small = await serve({ maxStreams: 2 });
   const streams = await Promise.all([1, 2, 3].map(() => follow(small.url)));
-  expect(streams.map(({ status }) => status).toSorted()).toEqual([200, 200, 503]);
+  expect(streams.filter(({ status }) => status === 200)).toHaveLength(2);
   const headers = { "content-type": "application/json", accept: "text/event-stream" };
   const body = JSON.stringify({ query: FOLLOW });
   const refused = await fetch(small.url, { method: "POST", headers, body });

@@ -1,4 +1,5 @@
 import { describeBug, type ReportBug } from "@samenloop/schema";
+import type { ChangeWatch } from "./change-watch.ts";
 import type { Changes } from "./changes.ts";
 
 /** One thing that can be followed, and how to tell one state of it from the next. */
@@ -25,10 +26,32 @@ export interface Following<Context> {
 
 /** The state now, and each other state that it comes to be in. A state that was sent is not sent again. */
 export async function followState<Context>(
-  { changes, newContext, reportBug }: Following<Context>,
-  { channel, key, stateOf }: Followed<Context>,
+  following: Following<Context>,
+  followed: Followed<Context>,
 ): Promise<AsyncIterableIterator<StateEvent<Context>>> {
-  const watch = await changes.watch(channel, key);
+  const watch = await following.changes.watch(followed.channel, followed.key);
+  const looks = lookFor(following, followed, watch);
+  await watch.changed();
+  const first = await looks.look().catch((cause: unknown) => {
+    watch.end();
+    throw cause;
+  });
+  const next = async (): Promise<StateEvent<Context> | null> => {
+    while (await watch.changed()) {
+      const event = await looks.lookOrWait();
+      if (event) return event;
+    }
+    return null;
+  };
+  return iterate(first, { next, end: watch.end });
+}
+
+/** Looks at the state, and remembers what was sent and how often it failed. */
+function lookFor<Context>(
+  { newContext, reportBug }: Following<Context>,
+  { stateOf }: Followed<Context>,
+  watch: ChangeWatch,
+) {
   let sent: string | null = null;
   let failures = 0;
   const lookAgainSoon = (): void => void setTimeout(watch.signal, SOON).unref();
@@ -56,19 +79,7 @@ export async function followState<Context>(
       return null;
     }
   };
-  const next = async (): Promise<StateEvent<Context> | null> => {
-    while (await watch.changed()) {
-      const event = await lookOrWait();
-      if (event) return event;
-    }
-    return null;
-  };
-  await watch.changed();
-  const first = await look().catch((cause: unknown) => {
-    watch.end();
-    throw cause;
-  });
-  return iterate(first, { next, end: watch.end });
+  return { look, lookOrWait };
 }
 
 /** So many times in a row it may fail, as while the database starts anew; then who follows must begin anew himself. */
