@@ -21,6 +21,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       "@as-integrations/fastify",
       "fastify",
       "graphql",
+      "graphql-sse",
       "jose",
     ],
   ],
