@@ -36,8 +36,17 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     ],
   ],
   ["gateway/src/registry/compose.ts", ["@samenloop/schema", "graphql", "@apollo/composition"]],
+  [
+    "gateway/src/adapters/planner/plan-with-apollo.ts",
+    ["@samenloop/schema", "graphql", "@apollo/federation-internals", "@apollo/query-planner"],
+  ],
+  [
+    "gateway/src/adapters/planner/",
+    ["@samenloop/schema", "graphql", "@graphql-hive/router-query-planner"],
+  ],
+  ["gateway/src/adapters/transport/", ["@samenloop/schema", "undici", "cockatiel"]],
   ["gateway/src/adapters/", ["@samenloop/schema", "graphql", "@apollo/gateway"]],
-  ["gateway/src/http/", ["@samenloop/schema", "graphql", "fastify", "@fastify/cors"]],
+  ["gateway/src/http/", ["@samenloop/schema", "graphql", "fastify", "graphql-ws", "ws"]],
   [
     "gateway/web/codegen.ts",
     ["graphql", "prettier", "@graphql-codegen", "@apollo/federation-internals"],
