@@ -1,0 +1,19 @@
+import { generateWorld } from "./generate/generate-world.ts";
+import { createDice } from "./generate/dice.ts";
+import { generateOperation } from "./operation/generate-operation.ts";
+import { stock } from "./candidates/stock.ts";
+import { engineWithApollo, engineWithHive } from "./candidates/candidates.ts";
+import { putBeside, stillDiffers } from "./put-beside.ts";
+import { shrink } from "./shrink/shrink.ts";
+const [who, s, o] = process.argv.slice(2);
+const candidate = { h: engineWithHive, a: engineWithApollo, s: stock }[who!]!;
+const world = generateWorld(Number(s));
+const operation = generateOperation(world.apiSchema, createDice(Number(s) * 1000 + Number(o)));
+const d = await putBeside(candidate, world, operation);
+if (!d) { console.log("no difference"); process.exit(0); }
+const small = await shrink({ world: world.text, operation }, stillDiffers(candidate, d));
+const { readWorld } = await import("./world/read-world.ts");
+const e = await putBeside(candidate, readWorld(small.world), small.operation);
+for (const g of small.world.subgraphs) console.log("#", g.name + "\n" + g.sdl);
+console.log(JSON.stringify(small.world.rows)); console.log(small.operation.query, JSON.stringify(small.operation.variables));
+console.log(e!.kind, "\n", e!.expected, "\n", e!.got, JSON.stringify(e!.observed.answer.errors), e!.observed.run.faults);
