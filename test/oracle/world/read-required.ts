@@ -16,24 +16,18 @@ import { isRawObject, type Node, type Run } from "./node.ts";
 import { concreteTypes, type World } from "./read-world.ts";
 import type { Raw, RawObject } from "./world-text.ts";
 
-/** Of an entity, what a `@requires` asks; undefined when some of it cannot be had. */
-export function requiredOfNode(
-  world: World,
-  node: Node,
-  selectionSet: SelectionSetNode,
-): unknown {
-  try {
-    return selected({ world, typename: node.typename, selectionSet }, (field) =>
-      fieldOfNode(world, node, field),
-    );
-  } catch {
-    return undefined;
-  }
-}
+/**
+ * Of an entity, what a `@requires` asks.
+ *
+ * @throws when any of it fails: who needs what cannot be had, fails too.
+ */
+export const requiredOfNode = (world: World, node: Node, selectionSet: SelectionSetNode): unknown =>
+  selected({ world, typename: node.typename, selectionSet }, (field) =>
+    fieldOfNode(world, node, field),
+  );
 
 const NO_RUN: Run = { log: [], calls: [], faults: [] };
 
-/** A failing nullable field reaches its dependents as null, as it does by way of a gateway. */
 function fieldOfNode(world: World, node: Node, field: FieldNode): unknown {
   const parent = world.wholeSchema.getType(node.typename);
   const definition =
@@ -56,29 +50,26 @@ interface Completion {
 }
 
 function complete({ world, field, type }: Completion, value: unknown): unknown {
+  if (value instanceof Error) throw value;
   if (isNonNullType(type)) {
     const inner = complete({ world, field, type: type.ofType }, value);
     if (inner === null) throw new Error("null where there must be a value");
     return inner;
   }
-  if (value === null || value === undefined || value instanceof Error) return null;
+  if (value === null || value === undefined) return null;
   if (isLeafType(type)) return value;
-  try {
-    if (isListType(type))
-      return (value as readonly unknown[]).map((one) =>
-        complete({ world, field, type: type.ofType }, one),
-      );
-    const node = value as Node;
-    const selectionSet = field.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] };
-    return selected({ world, typename: node.typename, selectionSet }, (inner) =>
-      fieldOfNode(world, node, inner),
+  if (isListType(type))
+    return (value as readonly unknown[]).map((one) =>
+      complete({ world, field, type: type.ofType }, one),
     );
-  } catch {
-    return null;
-  }
+  const node = value as Node;
+  const selectionSet = field.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] };
+  return selected({ world, typename: node.typename, selectionSet }, (inner) =>
+    fieldOfNode(world, node, inner),
+  );
 }
 
-/** The same of a representation; undefined when the gateway left some of it out. */
+/** The same of a representation. @throws when the gateway left some of it out. */
 export function requiredOfRepresentation(
   world: World,
   representation: RawObject,

@@ -19,7 +19,7 @@ export interface Place {
 /**
  * What one schema over all the data answers.
  *
- * A field whose only owner does not know the entity is null, and so is one that needs what cannot be had.
+ * A field whose only owner does not know the entity is null; one that needs what fails, fails.
  */
 export function resolveWhole(asked: Asked, { fieldName, returnType }: Place): unknown {
   const { world, node } = asked;
@@ -27,7 +27,6 @@ export function resolveWhole(asked: Asked, { fieldName, returnType }: Place): un
   if (isUnknown(world, node, coordinate)) return null;
   const requirement = world.requires.get(coordinate);
   const required = requirement && requiredOfNode(world, node, requirement.selectionSet);
-  if (requirement && required === undefined) return null;
   const salt = saltOf(asked, { fieldName, required });
   return answerValue(world, node.row[fieldName], { type: returnType, salt });
 }
