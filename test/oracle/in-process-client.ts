@@ -3,11 +3,16 @@ import { askSubgraph, type SubRequest } from "./world/ask-subgraph.ts";
 import type { Run } from "./world/node.ts";
 import type { World } from "./world/read-world.ts";
 
-/** Answers for all subgraphs of a world, without HTTP; `current` is the run that each question belongs to. */
-export function inProcessClient(world: World, current: () => Run): SubgraphClient {
+interface Asked {
+  readonly world: World;
+  readonly run: Run;
+}
+
+/** Answers for all subgraphs of a world, without HTTP; `current` is the question that is being answered. */
+export function inProcessClient(current: () => Asked): SubgraphClient {
   return {
     ask: async ({ subgraph, body, kind }) => {
-      const run = current();
+      const { world, run } = current();
       const request = JSON.parse(body) as SubRequest;
       if (kind === "subscription") run.faults.push(`${subgraph} was asked a subscription at once`);
       return asText(await askSubgraph({ world, run }, subgraph, request));

@@ -4,13 +4,12 @@ import type { RequestBounds } from "../../../gateway/src/core/fetch/subgraph-cli
 import type { PlanNow } from "../../../gateway/src/adapters/planner/checked-planner.ts";
 import type { Candidate, Question } from "../candidate.ts";
 import { inProcessClient } from "../in-process-client.ts";
-import type { Run } from "../world/node.ts";
 import type { World } from "../world/read-world.ts";
 
 interface Opened {
   readonly engine: Engine;
   /** The engine asks one question at a time here. */
-  readonly asking: { run: Run | undefined };
+  readonly asking: { question: Question | undefined };
 }
 
 export interface SamenloopOptions {
@@ -21,14 +20,14 @@ export interface SamenloopOptions {
 
 /** Our own engine, its planner and its subgraphs in process. */
 export function samenloop(options: SamenloopOptions): Candidate {
-  const opened = new WeakMap<World, Opened>();
+  const opened = new WeakMap<World["apiSchema"], Opened>();
   return {
     name: options.name,
     async answer(question) {
-      const { world, run } = question;
-      const known = opened.get(world) ?? open(world, options);
-      opened.set(world, known);
-      known.asking.run = run;
+      const { world } = question;
+      const known = opened.get(world.apiSchema) ?? open(world, options);
+      opened.set(world.apiSchema, known);
+      known.asking.question = question;
       const text = await textOf(known.engine, question);
       const { data, errors = [] } = JSON.parse(text) as { data: unknown; errors?: [] };
       return { data, errors, text };
@@ -37,17 +36,17 @@ export function samenloop(options: SamenloopOptions): Candidate {
 }
 
 function open(world: World, { planWith, generate }: SamenloopOptions): Opened {
-  const asking: Opened["asking"] = { run: undefined };
-  const current = (): Run => {
-    if (!asking.run) throw new Error("nobody asked");
-    return asking.run;
+  const asking: Opened["asking"] = { question: undefined };
+  const current = (): Question => {
+    if (!asking.question) throw new Error("nobody asked");
+    return asking.question;
   };
   const planNow = planWith(world.supergraphSdl);
   const engine = createEngine({
     supergraphSdl: world.supergraphSdl,
     apiSchema: world.apiSchema,
     planner: { plan: async ({ query }) => planNow.plan(query), close: async () => {} },
-    client: inProcessClient(world, current),
+    client: inProcessClient(current),
     generate,
   });
   return { engine, asking };

@@ -3,14 +3,13 @@ import { createHash } from "node:crypto";
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { parse, type GraphQLFormattedError } from "graphql";
 import type { Candidate, Question } from "../candidate.ts";
-import type { Run } from "../world/node.ts";
 import { askSubgraph } from "../world/ask-subgraph.ts";
 import type { World } from "../world/read-world.ts";
 
 type Loaded = Awaited<ReturnType<ApolloGateway["load"]>> & { readonly gateway: ApolloGateway };
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
-const loaded = new WeakMap<World, Promise<Loaded>>();
+const loaded = new WeakMap<World["apiSchema"], Promise<Loaded>>();
 
 /** Apollo's own gateway, its subgraphs in process. */
 export const stock: Candidate = {
@@ -28,28 +27,28 @@ export const stock: Candidate = {
   async forget(world) {
     const { gateway } = await load(world);
     await gateway.stop();
-    loaded.delete(world);
+    loaded.delete(world.apiSchema);
   },
 };
 
 function load(world: World): Promise<Loaded> {
-  const known = loaded.get(world) ?? open(world);
-  loaded.set(world, known);
+  const known = loaded.get(world.apiSchema) ?? open(world);
+  loaded.set(world.apiSchema, known);
   return known;
 }
 
 async function open(world: World): Promise<Loaded> {
   const gateway = new ApolloGateway({
     supergraphSdl: world.supergraphSdl,
-    buildService: ({ name }) => inProcess(world, name),
+    buildService: ({ name }) => inProcess(name),
     logger: SILENT,
   });
   return { ...(await gateway.load()), gateway };
 }
 
-const inProcess = (world: World, name: string): GraphQLDataSource => ({
+const inProcess = (name: string): GraphQLDataSource => ({
   process: async ({ request, context }) => {
-    const { run } = context as unknown as { readonly run: Run };
+    const { world, run } = context as unknown as Pick<Question, "world" | "run">;
     const { query = "", variables } = request;
     const answer = await askSubgraph({ world, run }, name, { query, variables });
     return JSON.parse(JSON.stringify(answer)) as never;
@@ -57,7 +56,7 @@ const inProcess = (world: World, name: string): GraphQLDataSource => ({
 });
 
 function requestContext(question: Question, schema: Loaded["schema"]): object {
-  const { query, variables, operationName, run } = question;
+  const { query, variables, operationName, world, run } = question;
   return {
     schema,
     document: parse(query),
@@ -65,7 +64,7 @@ function requestContext(question: Question, schema: Loaded["schema"]): object {
     source: query,
     queryHash: createHash("sha256").update(query).digest("hex"),
     request: { query, operationName, variables },
-    context: { run },
+    context: { world, run },
     logger: SILENT,
     metrics: {},
     cache: undefined,

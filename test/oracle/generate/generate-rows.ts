@@ -168,7 +168,7 @@ function value(filling: Filling, type: GraphQLOutputType, place: FillPlace): Raw
 function object(filling: Filling, place: FillPlace): Raw {
   const { dice, world, entities, perType } = filling;
   if (place.possible.length === 0) return null;
-  const choices = Array.from({ length: 1 + dice.int(2) }, (): Raw => {
+  const choices = Array.from({ length: filling.calm.has(place.coordinate) ? 1 : 1 + dice.int(2) }, (): Raw => {
     const name = dice.pick(place.possible);
     if (entities.has(name)) return { $ref: `${name}:${1 + dice.int(perType)}` };
     const type = world.wholeSchema.getType(name);

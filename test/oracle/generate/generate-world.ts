@@ -3,7 +3,7 @@ import { printSubgraph } from "./draft.ts";
 import { draftTypes } from "./draft-types.ts";
 import { generateRows } from "./generate-rows.ts";
 import { shareOut } from "./share-out.ts";
-import { readWorld, type World } from "../world/read-world.ts";
+import { hasAllKeys, readWorld, withRows, type World } from "../world/read-world.ts";
 import type { SubgraphText } from "../world/world-text.ts";
 
 /** The subgraphs of one seed. They should compose; that is for the composer to say. */
@@ -18,5 +18,7 @@ export function generateSubgraphs(seed: number): readonly SubgraphText[] {
 export function generateWorld(seed: number): World {
   const bare = readWorld({ subgraphs: generateSubgraphs(seed), rows: {} });
   const rows = generateRows(bare, createDice(seed + 0x5eed));
-  return { ...bare, text: { ...bare.text, rows }, rows: new Map(Object.entries(rows)) };
+  const world = withRows(bare, rows);
+  if (!hasAllKeys(world)) throw new Error(`seed ${seed} makes an entity without a key`);
+  return world;
 }

@@ -3,6 +3,7 @@ import {
   isInterfaceType,
   isObjectType,
   isUnionType,
+  Kind,
   parse,
   type GraphQLSchema,
   type SelectionSetNode,
@@ -10,7 +11,8 @@ import {
 import { Supergraph } from "@apollo/federation-internals";
 import { composeSupergraph } from "@samenloop/gateway";
 import { readSubgraph, type Subgraph } from "./read-subgraph.ts";
-import type { Row, WorldText } from "./world-text.ts";
+import { isRawObject, nodeOf } from "./node.ts";
+import type { Row, Rows, WorldText } from "./world-text.ts";
 
 /** A world that can be asked. */
 export interface World {
@@ -49,6 +51,33 @@ export function readWorld(text: WorldText): World {
     ...fieldsOfSubgraphs(subgraphs, wholeSchema),
     rows: new Map(Object.entries(text.rows)),
   };
+}
+
+/** The same schema over other data. */
+export const withRows = (world: World, rows: Rows): World => ({
+  ...world,
+  text: { ...world.text, rows },
+  rows: new Map(Object.entries(rows)),
+});
+
+/** Whether every entity has what it is known by. Without that, no gateway can find it. */
+export const hasAllKeys = (world: World): boolean =>
+  [...world.subgraphs.values()].every(({ keys }) =>
+    [...keys].every(([name, sets]) =>
+      concreteTypes(world.wholeSchema, name)
+        .flatMap((type) => world.rows.get(type) ?? [])
+        .every((row) => sets.every((set) => isFilled(world, row, set))),
+    ),
+  );
+
+function isFilled(world: World, row: Row, { selections }: SelectionSetNode): boolean {
+  return selections.every((one) => {
+    if (one.kind !== Kind.FIELD) return true;
+    const value = row[one.name.value];
+    if (!one.selectionSet) return typeof value === "string" || typeof value === "number";
+    const node = isRawObject(value) ? nodeOf(world, value, "") : null;
+    return node !== null && isFilled(world, node.row, one.selectionSet);
+  });
 }
 
 /** An interface object's field belongs to every type behind that interface. */
