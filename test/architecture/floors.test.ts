@@ -35,7 +35,11 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       "graphql",
     ],
   ],
-  ["gateway/src/registry/compose.ts", ["@samenloop/schema", "graphql", "@apollo/composition"]],
+  ["gateway/src/registry/compose-with-apollo.ts", ["graphql", "@apollo/composition"]],
+  [
+    "gateway/src/registry/compose-with-the-guild.ts",
+    ["graphql", "@theguild/federation-composition"],
+  ],
   [
     "gateway/src/adapters/planner/plan-with-apollo.ts",
     ["@samenloop/schema", "graphql", "@apollo/federation-internals", "@apollo/query-planner"],
@@ -71,7 +75,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
 ];
 
 /** Tests may also use their tools, and what stands beside them. */
-const FOR_TESTS = ["vitest", "fast-check", "@samenloop/test", "@samenloop/db", "@samenloop/schema"];
+const FOR_TESTS = ["vitest", "fast-check", "graphql-sse", "@samenloop/test", "@samenloop/db", "@samenloop/schema"];
 
 test("no import goes up, across, or past a port", () => {
   const files = execFileSync("git", ["ls-files", "*.ts", "*.tsx"], { cwd: ROOT, encoding: "utf8" })

@@ -1,54 +1,60 @@
 import { printSchema } from "graphql";
-import { createApolloExecutor, type Executor } from "../adapters/apollo-executor.ts";
-import { NO_DOCUMENTS } from "../core/documents/trusted-documents.ts";
-import { createPipeline, type Pipeline } from "../pipeline.ts";
-import { demo } from "../policy/rules/demo.ts";
-import { authenticateDemo } from "../stages/authenticate.ts";
-import { createAuthorize } from "../stages/authorize.ts";
-import { createFetch } from "../stages/fetch.ts";
-import { createLimit, DEFAULT_LIMITS, type Limits } from "../stages/limit.ts";
-import { createPlan } from "../stages/plan.ts";
-import { createReceive } from "../stages/receive.ts";
-import { shape } from "../stages/shape.ts";
+import { createSubgraphClient } from "../adapters/transport/create-subgraph-client.ts";
+import { apiSchema } from "../adapters/api-schema.ts";
+import { defaultPlanner } from "../adapters/planner/open-planner.ts";
+import { openPlannerProcess } from "../adapters/planner/planner-process.ts";
+import { subgraphUrls } from "../core/schema/subgraph-urls.ts";
+import { readScalarsStrictly, supergraphSchema } from "../core/schema/supergraph-schema.ts";
+import type { Planner } from "../core/plan/planner.ts";
+import { openGraph, type GraphOptions } from "../open-graph.ts";
 import { serveHttp, type HttpOptions, type RunningGateway } from "./serve-http.ts";
 import { subgraphsNotReady } from "./subgraphs-not-ready.ts";
 
-export interface GatewayOptions extends HttpOptions {
-  readonly supergraphSdl: string;
+export interface GatewayOptions
+  extends HttpOptions, Omit<GraphOptions, "apiSchema" | "planner" | "client"> {
   /** Where each subgraph answers, by name. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
-  readonly limits?: Limits;
+  /** How long one subgraph may take, in milliseconds. */
   readonly subgraphTimeoutMs?: number;
-  /** Whether nothing but `documents` is answered. */
-  readonly onlyTrusted?: boolean;
+  /** In a process of its own when nothing is said, so that no question can hold up the others. */
+  readonly openPlanner?: (supergraphSdl: string) => Promise<Planner>;
 }
 
-/** Composes the stages, and serves them. */
+const inProcess = async (supergraphSdl: string): Promise<Planner> =>
+  openPlannerProcess({ planner: await defaultPlanner(), supergraphSdl });
+
+/** Opens the graph, and serves it. */
 export async function serveGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const executor = await createApolloExecutor({ subgraphTimeoutMs: 10_000, ...options });
+  const { subgraphTimeoutMs: totalMs = 10_000, supergraphSdl } = options;
+  const client = createSubgraphClient({
+    subgraphs: addressesOf({
+      ...subgraphUrls(supergraphSchema(supergraphSdl)),
+      ...options.subgraphUrls,
+    }),
+    limits: { totalMs, headersMs: totalMs },
+  });
+  const schema = apiSchema(supergraphSdl);
+  readScalarsStrictly(schema);
+  const { openPlanner = inProcess } = options;
+  const planner = await openPlanner(supergraphSdl);
+  const pipeline = openGraph({ ...options, apiSchema: schema, planner, client });
+  const closeGraph = async (): Promise<void> => {
+    await Promise.all([planner.close(), client.close()]);
+  };
   let apiSdl: string | undefined;
   const served = {
-    pipeline: pipelineOf(executor, options),
-    apiSdl: () => (apiSdl ??= printSchema(executor.schema)),
+    pipeline,
+    apiSdl: () => (apiSdl ??= printSchema(schema)),
     waiting: () => subgraphsNotReady(options.subgraphUrls),
   };
   try {
     const { url, close } = await serveHttp(served, options);
-    return { url, close: () => close().then(() => executor.stop()) };
+    return { url, close: () => close().then(closeGraph) };
   } catch (cause) {
-    await executor.stop();
+    await closeGraph();
     throw cause;
   }
 }
 
-function pipelineOf(executor: Executor, options: GatewayOptions): Pipeline {
-  return createPipeline({
-    receive: createReceive(options.documents ?? NO_DOCUMENTS, options.onlyTrusted ?? false),
-    authenticate: authenticateDemo,
-    limit: createLimit(options.limits ?? DEFAULT_LIMITS),
-    plan: createPlan(executor.schema),
-    authorize: createAuthorize([demo]),
-    fetch: createFetch(executor.execute),
-    shape,
-  });
-}
+const addressesOf = (urls: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }]));

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { request, type IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
 import type { Bug } from "@samenloop/schema";
+import { planHere } from "../adapters/planner/plan-here.ts";
 import { serveGateway, type GatewayOptions } from "../index.ts";
 
 export interface Reply {
@@ -33,6 +34,7 @@ export async function openGateway(
     port: 0,
     allowedOrigins: [],
     today: () => "2026-10-01",
+    openPlanner: (sdl) => planHere("hive", sdl),
     reportBug: (bug) => bugs.push(bug),
     ...options,
   });

@@ -87,8 +87,8 @@ function conditionsOf(
   outer: ReadonlyMap<string, boolean>,
 ): ReadonlyMap<string, boolean> | null {
   const conditions = new Map(outer);
-  for (const { name, arguments: given } of directives) {
-    if (name.value !== "skip" && name.value !== "include") continue;
+  const deciding = directives.filter(({ name }) => /^(skip|include)$/.test(name.value));
+  for (const { name, arguments: given } of deciding) {
     const wanted = name.value === "include";
     const value = given?.[0]?.value;
     if (value?.kind === Kind.BOOLEAN && value.value !== wanted) return null;

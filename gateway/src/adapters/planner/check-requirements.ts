@@ -48,9 +48,9 @@ function requirementsOf(
   asked: readonly AskedField[],
   { types }: SupergraphFacts,
 ): FieldSet[] {
-  const places = batch.paths.map((path) => placeOf(path).length);
+  const places = new Set(batch.paths.map(placeOf));
   return asked
-    .filter((it) => it.batch === batch && places.includes(it.at.lastIndexOf("/")))
+    .filter((it) => it.batch === batch && places.has(it.at.slice(0, it.at.lastIndexOf("/"))))
     .flatMap(({ parent, name, subgraph }) => {
       const field = types.get(parent)?.fields.get(name);
       return field?.subgraphs?.get(subgraph)?.requires ?? [];

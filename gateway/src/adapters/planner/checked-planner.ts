@@ -1,11 +1,13 @@
-import { parse, print } from "graphql";
+import { parse, print, visit, type DocumentNode } from "graphql";
 import { freezePlan } from "../../core/plan/freeze-plan.ts";
-import type { Plan } from "../../core/plan/plan-step.ts";
+import type { Plan, PlanStep } from "../../core/plan/plan-step.ts";
 import { checkPlan } from "./check-plan.ts";
 import { namesIn } from "./field-set.ts";
 import type { ForeignNode } from "./foreign-plan.ts";
 import { keepKeysApart } from "./keep-keys-apart.ts";
+import { oneByOne } from "./one-by-one.ts";
 import { planImpossible, UNANSWERABLE } from "./plan-impossible.ts";
+import { nameRequiredArguments } from "./required-arguments.ts";
 import { readSupergraphFacts, type SupergraphFacts } from "./supergraph-facts.ts";
 import { translatePlan } from "./translate-plan.ts";
 
@@ -15,24 +17,51 @@ export interface PlanNow {
   plan(query: string): Plan;
 }
 
+type PlanForeign = (query: string) => ForeignNode | undefined;
+
 /** What both planners have in common: the same precautions before, the same translation and checks after. */
 export function checkedPlanner(
   supergraphSdl: string,
-  planForeign: (query: string) => ForeignNode | undefined,
+  openForeign: (supergraphSdl: string) => PlanForeign,
 ): PlanNow {
   const facts = readSupergraphFacts(supergraphSdl);
   const needed = neededNames(facts);
-  return {
-    plan: (query) => {
-      const document = parse(query);
-      const apart = keepKeysApart(document, needed);
-      const foreign = attempt(() => planForeign(print(apart.query)));
-      const plan = apart.restore(translatePlan(foreign));
-      checkPlan(plan, document, facts);
-      return freezePlan(plan);
-    },
-  };
+  const named = nameRequiredArguments(parse(supergraphSdl, { noLocation: true }));
+  const planForeign = openForeign(print(named.supergraph));
+  return { plan: (query) => freezePlan(planDocument(withoutDescriptions(parse(query)))) };
+
+  function planDocument(document: DocumentNode): Plan {
+    const plan = planOnce(document);
+    const parts = plan?.kind === "fetch" ? null : oneByOne(document);
+    return parts ? inOrder(parts.map(planOnce)) : plan;
+  }
+
+  function planOnce(document: DocumentNode): Plan {
+    const apart = keepKeysApart(document, needed);
+    const foreign = attempt(() => planForeign(print(apart.query)));
+    const plan = apart.restore(named.restore(translatePlan(foreign)));
+    checkPlan(plan, document, facts);
+    return plan;
+  }
 }
+
+function inOrder(plans: readonly Plan[]): Plan {
+  const steps = plans.flatMap((plan): readonly PlanStep[] => {
+    if (plan === null || plan.kind === "subscription") return [];
+    return plan.kind === "sequence" ? plan.steps : [plan];
+  });
+  return { kind: "sequence", steps };
+}
+
+/** A document may say what it is for; the native planner does not expect that. */
+const withoutDescriptions = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    enter: (node) => {
+      if (!("description" in node) || node.description === undefined) return undefined;
+      const { description: _, ...bare } = node;
+      return bare;
+    },
+  });
 
 /** A planner fails in its own words, which may hold what was asked of whom. */
 function attempt<T>(run: () => T): T {

@@ -1,4 +1,4 @@
-import type { SupergraphFacts } from "./supergraph-facts.ts";
+import type { SupergraphFacts, TypeFacts } from "./supergraph-facts.ts";
 
 /** Every object that a type may be, whoever says so. */
 export function possibleObjects(type: string, facts: SupergraphFacts): ReadonlySet<string> {
@@ -17,9 +17,14 @@ export function objectsFrom(
   return new Set(
     known.objects
       .filter(({ subgraph }) => subgraph === null || subgraphs.has(subgraph))
+      .filter(({ object }) => isKnownTo(subgraphs, facts.types.get(object)))
       .map(({ object }) => object),
   );
 }
+
+/** What an owner has never heard of is not among its answers. */
+const isKnownTo = (subgraphs: ReadonlySet<string>, type: TypeFacts | undefined): boolean =>
+  !type || type.subgraphs.size === 0 || [...subgraphs].some((it) => type.subgraphs.has(it));
 
 export function overlap(one: string, other: string, facts: SupergraphFacts): boolean {
   if (one === other) return true;

@@ -9,7 +9,7 @@ import {
   type TypeNode,
 } from "graphql";
 import { readFieldSet, type FieldSet } from "./field-set.ts";
-import { argumentsOf, directivesNamed } from "./read-directives.ts";
+import { argumentsOf, directivesNamed } from "../../core/plan/read-directives.ts";
 
 /** What a supergraph says of who owns what, as far as a plan can go wrong in it. */
 export interface SupergraphFacts {

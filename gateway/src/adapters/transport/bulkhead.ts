@@ -1,17 +1,20 @@
 /** A call that has been let in, or waits to be. */
 export interface Passenger {
-  start(): void;
+  /** False if it turns out to need no place. */
+  start(): boolean;
+  /** There is no place for it, and will be none. */
+  refuse(): void;
 }
 
 /**
  * So many calls at once, so many that wait, and no more: a slow subgraph fills its own compartment and not the ship.
  *
- * Every call that was started must leave once.
+ * Every call that was started must leave once. Who is never refused nor started withdraws.
  */
 export class Bulkhead {
   readonly #waiting = new Set<Passenger>();
-  readonly #most: number;
-  readonly #mostWaiting: number;
+  #most: number;
+  #mostWaiting: number;
   #inside = 0;
 
   constructor(most: number, mostWaiting: number) {
@@ -19,16 +22,10 @@ export class Bulkhead {
     this.#mostWaiting = mostWaiting;
   }
 
-  /** False if it is full: whoever asks is told at once. */
-  enter(passenger: Passenger): boolean {
-    if (this.#inside < this.#most) {
-      this.#inside++;
-      passenger.start();
-      return true;
-    }
-    if (this.#waiting.size >= this.#mostWaiting) return false;
-    this.#waiting.add(passenger);
-    return true;
+  enter(passenger: Passenger): void {
+    if (this.#inside < this.#most) this.#letIn(passenger);
+    else if (this.#waiting.size < this.#mostWaiting) this.#waiting.add(passenger);
+    else passenger.refuse();
   }
 
   /** For one that is not started yet and need not be any more. */
@@ -38,12 +35,27 @@ export class Bulkhead {
 
   leave(): void {
     this.#inside--;
-    if (this.#waiting.size === 0) return;
+    if (this.#waiting.size > 0) this.#callNext();
+  }
+
+  /** Nobody comes in any more; those inside leave in their own time. */
+  close(): void {
+    this.#most = 0;
+    this.#mostWaiting = 0;
+    for (const passenger of this.#waiting) passenger.refuse();
+    this.#waiting.clear();
+  }
+
+  #callNext(): void {
     for (const passenger of this.#waiting) {
+      if (this.#inside >= this.#most) return;
       this.#waiting.delete(passenger);
-      this.#inside++;
-      passenger.start();
-      return;
+      this.#letIn(passenger);
     }
+  }
+
+  #letIn(passenger: Passenger): void {
+    this.#inside++;
+    if (!passenger.start()) this.#inside--;
   }
 }

@@ -1,19 +1,17 @@
 import type { SubAnswer, SubgraphClient } from "../../core/fetch/subgraph-client.ts";
-import { Deadlines } from "./deadlines.ts";
 import { parseEndpoint, type Endpoint } from "./endpoint.ts";
-import { askOrigin, openOrigin, type Origin } from "./origin.ts";
+import { askOrigin, closeOrigin, openOrigin, type Origin } from "./origin.ts";
 import { SubgraphStream } from "./subgraph-stream.ts";
 import { DEFAULT_LIMITS, type TransportOptions } from "./transport-options.ts";
 
 /** Throws `SETTING_INVALID` for an address that may not be asked; opens no connection before the first question. */
 export function createSubgraphClient(options: TransportOptions): SubgraphClient {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const deadlines = new Deadlines();
   const origins = new Map<string, Origin>();
   const routes = new Map<string, Route>();
   for (const [subgraph, address] of Object.entries(options.subgraphs)) {
     const endpoint = parseEndpoint(subgraph, address);
-    const origin = origins.get(endpoint.origin) ?? openOrigin(endpoint.origin, deadlines, limits);
+    const origin = origins.get(endpoint.origin) ?? openOrigin(endpoint.origin, limits);
     origins.set(endpoint.origin, origin);
     routes.set(subgraph, { endpoint, origin });
   }
@@ -29,13 +27,7 @@ export function createSubgraphClient(options: TransportOptions): SubgraphClient 
       return new SubgraphStream(route.origin, route.endpoint, question);
     },
     async close() {
-      await Promise.all(
-        [...origins.values()].flatMap(({ pool, streamPool }) => [
-          pool.destroy(),
-          streamPool.destroy(),
-        ]),
-      );
-      deadlines.close();
+      await Promise.all([...origins.values()].map(closeOrigin));
     },
   };
 }

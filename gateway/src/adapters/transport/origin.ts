@@ -2,11 +2,11 @@ import { Pool } from "undici";
 import type { SubAnswer, SubQuestion } from "../../core/fetch/subgraph-client.ts";
 import { Breaker } from "./breaker.ts";
 import { Bulkhead } from "./bulkhead.ts";
-import type { Deadlines } from "./deadlines.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { RetryBudget } from "./retry-budget.ts";
 import { SubgraphCall } from "./subgraph-call.ts";
 import type { TransportLimits } from "./transport-options.ts";
+import { Watch } from "./watch.ts";
 
 /** What all calls to one host and port share. */
 export interface Origin {
@@ -17,11 +17,15 @@ export interface Origin {
   readonly streams: Bulkhead;
   readonly breaker: Breaker;
   readonly retries: RetryBudget;
-  readonly deadlines: Deadlines;
+  readonly watch: Watch;
+  readonly streamWatch: Watch;
   readonly limits: TransportLimits;
 }
 
-export function openOrigin(url: string, deadlines: Deadlines, limits: TransportLimits): Origin {
+/** How long a subgraph may work on for a client that is gone. */
+const LOOK_EVERY_MS = 25;
+
+export function openOrigin(url: string, limits: TransportLimits): Origin {
   return {
     pool: openPool(url, limits.connections, limits),
     bulkhead: new Bulkhead(limits.connections, limits.waiting),
@@ -29,12 +33,21 @@ export function openOrigin(url: string, deadlines: Deadlines, limits: TransportL
     streams: new Bulkhead(limits.streams, 0),
     breaker: new Breaker(limits),
     retries: new RetryBudget(limits.retryShare),
-    deadlines,
+    watch: new Watch(LOOK_EVERY_MS),
+    streamWatch: new Watch(Infinity),
     limits,
   };
 }
 
-/** undici's own time-outs on answers are off: they are a second wide, and `Deadlines` is there for both. */
+export async function closeOrigin(origin: Origin): Promise<void> {
+  origin.bulkhead.close();
+  origin.streams.close();
+  await Promise.all([origin.pool.destroy(), origin.streamPool.destroy()]);
+  origin.watch.close();
+  origin.streamWatch.close();
+}
+
+/** undici's own time-outs on answers are off: they are a second wide, and the watch is there for both. */
 function openPool(url: string, connections: number, limits: TransportLimits): Pool {
   return new Pool(url, {
     connections,
@@ -61,6 +74,6 @@ export function askOrigin(
   if (origin.breaker.refuses(now)) return UNREACHABLE;
   const call = new SubgraphCall(origin, endpoint, question);
   call.listen(now);
-  if (!origin.bulkhead.enter(call)) call.refuse();
+  origin.bulkhead.enter(call);
   return call.answer;
 }

@@ -2,12 +2,12 @@ import type { Dispatcher } from "undici";
 import type { SubAnswer, SubQuestion } from "../../core/fetch/subgraph-client.ts";
 import { REFUSED, type Verdict } from "./breaker.ts";
 import type { Passenger } from "./bulkhead.ts";
-import type { Timed } from "./deadlines.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { isLostConnection } from "./lost-connection.ts";
 import type { Origin } from "./origin.ts";
 import { decode, unfold } from "./read-body.ts";
 import { readHead, type Coding } from "./read-head.ts";
+import type { Watched } from "./watch.ts";
 
 const UNREACHABLE: SubAnswer = { failed: "SUBGRAPH_UNREACHABLE" };
 const INVALID: SubAnswer = { failed: "SUBGRAPH_ANSWER_INVALID" };
@@ -15,6 +15,9 @@ const EXCEEDED: SubAnswer = { failed: "DEADLINE_EXCEEDED" };
 
 /** The body of what is no answer is read and forgotten up to here, to keep its connection. */
 const MOST_FORGOTTEN = 64 << 10;
+
+/** So many pieces of a body become one. */
+const CRUMBS = 512;
 
 /** A call cut off by the request's own budget is held against a subgraph that had at least this long. */
 const FAIR_TRIAL_MS = 1_000;
@@ -29,12 +32,11 @@ const keepResolve = (resolve: (answer: SubAnswer) => void): void => void (lastRe
  * One question on its way to a subgraph and back.
  *
  * This is the hottest path of the gateway, hence a class: it is what undici reads as its options and calls as its
- * handler, what the abort signal calls as its listener and what `Deadlines` and the bulkhead keep, all in one object
- * without a closure. It settles once; the slot in the bulkhead is given back when undici is done with it, which may
+ * handler and what the watch and the bulkhead keep, all in one object without a closure. It settles once; the slot in the bulkhead is given back when undici is done with it, which may
  * be later, so that the slots are what they say: connections in use.
  */
 export class SubgraphCall
-  implements Dispatcher.DispatchHandler, Dispatcher.DispatchOptions, Passenger, Timed
+  implements Dispatcher.DispatchHandler, Dispatcher.DispatchOptions, Passenger, Watched
 {
   readonly path: string;
   readonly method = "POST";
@@ -62,6 +64,7 @@ export class SubgraphCall
   #coding: Coding = "identity";
   #first: Buffer | null = null;
   #more: Buffer[] | null = null;
+  #packs = 0;
   #bytes = 0;
 
   constructor(origin: Origin, endpoint: Endpoint, question: SubQuestion) {
@@ -74,37 +77,37 @@ export class SubgraphCall
     this.#resolve = lastResolve;
   }
 
-  /** From here on the client may leave and time may run out. */
+  /** From here on it is watched. */
   listen(now: number): void {
-    const { signal, deadline } = this.#question.request;
+    const { deadline } = this.#question.request;
     this.#endsAt = Math.min(now + this.#origin.limits.totalMs, deadline);
     this.dueAt = this.#endsAt;
-    signal.addEventListener("abort", this);
-    this.#origin.deadlines.add(this);
+    this.#origin.watch.add(this);
     this.#origin.retries.earn();
   }
 
-  /** There is no room for it. */
   refuse(): void {
     this.#settle(UNREACHABLE, null);
   }
 
-  start(): void {
+  start(): boolean {
     const now = performance.now();
-    this.#isInside = true;
     this.#ticket = this.#origin.breaker.admit(now);
     if (this.#ticket === REFUSED) {
       this.#settle(UNREACHABLE, null);
-      this.#leave();
-    } else this.#dispatch(now);
+      return false;
+    }
+    this.#isInside = true;
+    this.#dispatch(now);
+    return true;
   }
 
   #dispatch(now: number): void {
-    const { limits, deadlines, pool } = this.#origin;
+    const { limits, watch, pool } = this.#origin;
     this.#startedAt = now;
     this.#abort = null;
     this.dueAt = Math.min(now + limits.connectMs, this.#endsAt);
-    deadlines.add(this);
+    watch.add(this);
     // An array of its own: undici reads it only when it has a connection.
     this.headers = this.#endpoint.askHeaders.concat(
       "x-samenloop-deadline-ms",
@@ -139,10 +142,18 @@ export class SubgraphCall
     if (this.#failed) {
       if (this.#bytes > MOST_FORGOTTEN) this.#cut(this.#failed, this.#status < 500);
     } else if (this.#bytes > this.#origin.limits.mostBytes) this.#cut(INVALID, true);
-    else if (!this.#first) this.#first = chunk;
-    else if (this.#more) this.#more.push(chunk);
-    else this.#more = [this.#first, chunk];
+    else if (this.#first) this.#keep(this.#first, chunk);
+    else this.#first = chunk;
     return true;
+  }
+
+  /** Nearly every answer is one piece. What comes in crumbs is packed, or their number would be the memory it takes. */
+  #keep(first: Buffer, chunk: Buffer): void {
+    const pieces = (this.#more ??= [first]);
+    pieces.push(chunk);
+    if (pieces.length - this.#packs < CRUMBS) return;
+    pieces.push(Buffer.concat(pieces.splice(this.#packs)));
+    this.#packs++;
   }
 
   onComplete(): void {
@@ -174,12 +185,15 @@ export class SubgraphCall
     return this.#hasRetried;
   }
 
-  /** The signal's listener: the client is gone, which says nothing about the subgraph. */
-  handleEvent(): void {
+  get isAbandoned(): boolean {
+    return this.#question.request.signal.aborted;
+  }
+
+  /** That the client is gone says nothing about the subgraph. */
+  abandon(): void {
     this.#cut(UNREACHABLE, null);
   }
 
-  /** Called by `Deadlines`. */
   expire(): void {
     const { deadline } = this.#question.request;
     const hadTime = this.dueAt < deadline || this.dueAt - this.#startedAt >= FAIR_TRIAL_MS;
@@ -195,8 +209,7 @@ export class SubgraphCall
   #settle(answer: SubAnswer, verdict: Verdict): void {
     if (this.#isSettled) return;
     this.#isSettled = true;
-    this.#question.request.signal.removeEventListener("abort", this);
-    this.#origin.deadlines.remove(this);
+    this.#origin.watch.remove(this);
     if (this.#ticket !== REFUSED) this.#origin.breaker.report(this.#ticket, verdict);
     this.#resolve(answer);
   }

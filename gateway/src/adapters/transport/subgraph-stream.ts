@@ -3,18 +3,18 @@ import type { SubAnswer, SubQuestion } from "../../core/fetch/subgraph-client.ts
 import { AnswerQueue } from "./answer-queue.ts";
 import { REFUSED, type Verdict } from "./breaker.ts";
 import type { Passenger } from "./bulkhead.ts";
-import type { Timed } from "./deadlines.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { EventStreamParser, type StreamEvent } from "./event-stream-parser.ts";
 import type { Origin } from "./origin.ts";
 import { readStreamHead } from "./read-head.ts";
+import type { Watched } from "./watch.ts";
 
 const UNREACHABLE: SubAnswer = { failed: "SUBGRAPH_UNREACHABLE" };
 const INVALID: SubAnswer = { failed: "SUBGRAPH_ANSWER_INVALID" };
 const EXCEEDED: SubAnswer = { failed: "DEADLINE_EXCEEDED" };
 
 /** Answers that wait for their reader before the subgraph is made to wait too. */
-const MOST_AHEAD = 16;
+const MOST_AHEAD = 8;
 
 const GONE = new Error("Nobody listens to this stream any more.");
 
@@ -25,7 +25,7 @@ const GONE = new Error("Nobody listens to this stream any more.");
  * is open; after that only the idle time does. A stream that ends without `complete` has failed.
  */
 export class SubgraphStream
-  implements AsyncIterableIterator<SubAnswer>, Dispatcher.DispatchHandler, Passenger, Timed
+  implements AsyncIterableIterator<SubAnswer>, Dispatcher.DispatchHandler, Passenger, Watched
 {
   dueAt = Infinity;
   place = -1;
@@ -41,6 +41,10 @@ export class SubgraphStream
   #abort: ((error?: Error) => void) | null = null;
   #resume: (() => void) | null = null;
   #isPaused = false;
+
+  /** A stream lasts: it listens to its signal, so that nothing need look at it for hours. */
+  readonly #leave = (): void => this.abandon();
+  readonly isAbandoned = false;
 
   constructor(origin: Origin, endpoint: Endpoint, question: SubQuestion) {
     this.#origin = origin;
@@ -68,7 +72,7 @@ export class SubgraphStream
 
   #open(): void {
     const { signal, deadline } = this.#question.request;
-    const { breaker, deadlines, limits, streams } = this.#origin;
+    const { breaker, streamWatch, limits, streams } = this.#origin;
     const now = performance.now();
     this.#state = "opening";
     if (signal.aborted) return this.#end(null, null);
@@ -77,12 +81,16 @@ export class SubgraphStream
     if (this.#ticket === REFUSED) return this.#end(UNREACHABLE, null);
     this.#openBy = Math.min(now + limits.headersMs, deadline);
     this.dueAt = Math.min(now + limits.connectMs, this.#openBy);
-    signal.addEventListener("abort", this);
-    deadlines.add(this);
-    if (!streams.enter(this)) this.#end(UNREACHABLE, null);
+    signal.addEventListener("abort", this.#leave);
+    streamWatch.add(this);
+    streams.enter(this);
   }
 
-  start(): void {
+  refuse(): void {
+    this.#end(UNREACHABLE, null);
+  }
+
+  start(): boolean {
     const left = Math.floor(this.#openBy - performance.now());
     this.#origin.streamPool.dispatch(
       {
@@ -93,6 +101,7 @@ export class SubgraphStream
       },
       this,
     );
+    return true;
   }
 
   onConnect(abort: (error?: Error) => void): void {
@@ -137,12 +146,10 @@ export class SubgraphStream
     this.#origin.streams.leave();
   }
 
-  /** The signal's listener: the client is gone. */
-  handleEvent(): void {
+  abandon(): void {
     this.#end(null, null);
   }
 
-  /** Called by `Deadlines`. */
   expire(): void {
     const { deadline } = this.#question.request;
     const isBudget = this.#state === "opening" && this.dueAt >= deadline;
@@ -165,15 +172,15 @@ export class SubgraphStream
     if (this.#state !== "open") return;
     const { idleMs } = this.#origin.limits;
     this.dueAt = idleMs === null || this.#isPaused ? Infinity : performance.now() + idleMs;
-    this.#origin.deadlines.add(this);
+    this.#origin.streamWatch.add(this);
   }
 
   #end(answer: SubAnswer | null, verdict: Verdict): void {
     if (this.#state === "ended") return;
     this.#state = "ended";
     this.#report(verdict);
-    this.#question.request.signal.removeEventListener("abort", this);
-    this.#origin.deadlines.remove(this);
+    this.#question.request.signal.removeEventListener("abort", this.#leave);
+    this.#origin.streamWatch.remove(this);
     if (answer) this.#answers.push(answer);
     this.#answers.end();
     this.#abort?.(GONE);

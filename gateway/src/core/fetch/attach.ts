@@ -1,4 +1,5 @@
 import { Failure, isSource, NOT_AS_AGREED, type Source } from "./failure.ts";
+import { pathWithin } from "./path-within.ts";
 import type { SelectedField, Selection, SelectionByType } from "./selection.ts";
 
 /**
@@ -16,16 +17,17 @@ export function attach(target: Source, from: Source, selection: Selection): void
 
 /** Gives an object a reason for each field that it should have got. */
 export function attachFailure(target: Source, failure: Failure, selection: Selection): void {
-  for (const { as } of selection.fields) {
-    if (as !== "__typename" && isMissing(target[as])) target[as] = failureOf(failure, as);
+  for (const field of selection.fields) {
+    const { as } = field;
+    if (as !== "__typename" && isMissing(target[as])) target[as] = failureOf(failure, field);
   }
 }
 
 /** An error that happened below one of the fields is about that field; the others are lost with it. */
-function failureOf(failure: Failure, key: string): Failure {
+export function failureOf(failure: Failure, field: SelectedField): Failure {
   const [first, ...rest] = failure.below;
   if (first === undefined) return failure;
-  return new Failure(failure.code, first === key ? rest : []);
+  return new Failure(failure.code, first === field.key ? pathWithin(field, rest) : []);
 }
 
 /** Nobody knows such an entity: its fields are null, and where they may not be, that is found on the way out. */

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from "graphql";
+import { Kind, type GraphQLSchema } from "graphql";
 import type { EntitiesStep, FetchStep, OutputRewrite, Plan, PlanStep } from "../plan/plan-step.ts";
 import { quote } from "../shape/quote.ts";
 import type {
@@ -39,8 +39,8 @@ function compile(compiling: Compiling, step: PlanStep): CompiledStep {
       return { kind: step.kind, steps: step.steps.map(inner) };
     case "condition": {
       const { kind, variable } = step;
-      const then = step.then && inner(step.then);
-      return { kind, variable, then, otherwise: step.otherwise && inner(step.otherwise) };
+      const whenTrue = step.then && inner(step.then);
+      return { kind, variable, whenTrue, whenFalse: step.otherwise && inner(step.otherwise) };
     }
     case "fetch":
       return compileFetch(compiling, step);
@@ -146,7 +146,7 @@ interface BatchAsked {
 function answersOf({ schema }: PlanCompiler, parsed: ParsedOperation, batch: BatchAsked) {
   const { operation, fragments } = parsed;
   const sets = operation.selectionSet.selections.flatMap((field) =>
-    field.kind === "Field" && (field.alias ?? field.name).value === batch.alias
+    field.kind === Kind.FIELD && (field.alias ?? field.name).value === batch.alias
       ? (field.selectionSet ?? [])
       : [],
   );

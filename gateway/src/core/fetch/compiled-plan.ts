@@ -14,8 +14,8 @@ export type CompiledStep =
 export interface CompiledCondition {
   readonly kind: "condition";
   readonly variable: string;
-  readonly then: CompiledStep | null;
-  readonly otherwise: CompiledStep | null;
+  readonly whenTrue: CompiledStep | null;
+  readonly whenFalse: CompiledStep | null;
 }
 
 /** What every sub-query has. */

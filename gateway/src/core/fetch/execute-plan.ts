@@ -19,7 +19,7 @@ export async function executePlan(run: Run, step: CompiledStep, isKindOf: IsKind
       await Promise.all(step.steps.map((next) => executePlan(run, next, isKindOf)));
       return;
     case "condition": {
-      const chosen = run.coerced[step.variable] === true ? step.then : step.otherwise;
+      const chosen = run.coerced[step.variable] === true ? step.whenTrue : step.whenFalse;
       return chosen ? executePlan(run, chosen, isKindOf) : undefined;
     }
     case "mutations":

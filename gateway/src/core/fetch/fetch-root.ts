@@ -1,4 +1,4 @@
-import { attach } from "./attach.ts";
+import { attach, failureOf } from "./attach.ts";
 import type { CompiledFetch } from "./compiled-plan.ts";
 import { Failure } from "./failure.ts";
 import { ask, variablesText, type Read, type Run } from "./run.ts";
@@ -20,9 +20,10 @@ export function attachRoot(
     attach(run.root, sieveFields(read.data, selection), selection);
     run.loose.push(...read.loose.slice(0, 1));
   } else {
-    for (const { as } of selection.fields) {
-      const own = read.errors.find(({ path }) => path?.[0] === as);
-      run.root[as] ??= own ? new Failure(own.code, own.path?.slice(1)) : read.failure;
+    for (const field of selection.fields) {
+      const own = read.errors.find(({ path }) => path?.[0] === field.key);
+      const failure = own ? new Failure(own.code, own.path ?? []) : read.failure;
+      run.root[field.as] ??= failureOf(failure, field);
     }
   }
   if (operationKind === "mutation" && selection.fields.some(({ as }) => isLost(run.root[as]))) {

@@ -23,19 +23,24 @@ export function placeErrors(data: Source, errors: unknown): LooseError[] {
   return list.flatMap((error): LooseError[] => {
     const { path, extensions } = isSource(error) ? error : {};
     const code = closedCode(extensions);
-    if (!isPath(path)) return [{ code, path: null }];
-    return place(data, path, code) ? [] : [{ code, path }];
+    const readable = readablePath(path);
+    if (readable.length === 0) return [{ code, path: null }];
+    return place(data, readable, code) ? [] : [{ code, path: readable }];
   });
 }
 
 /** Deeper than any selection. */
 const LONGEST_PATH = 200;
 
-const isPath = (path: unknown): path is Path =>
-  Array.isArray(path) &&
-  path.length > 0 &&
-  path.length <= LONGEST_PATH &&
-  path.every((segment) => typeof segment === "string" || Number.isInteger(segment));
+/** As far as it consists of keys and indices. */
+function readablePath(path: unknown): Path {
+  if (!Array.isArray(path)) return [];
+  const segments: readonly unknown[] = path.slice(0, LONGEST_PATH);
+  const end = segments.findIndex(
+    (segment) => typeof segment !== "string" && !Number.isSafeInteger(segment),
+  );
+  return (end < 0 ? segments : segments.slice(0, end)) as Path;
+}
 
 /** Null may have come up from where the error happened: then it stands somewhere on the way. */
 function place(data: Source, path: Path, code: ProblemCode): boolean {

@@ -38,6 +38,8 @@ export interface SelectedField {
 export interface SelectionByType {
   /** Null for a type that cannot stand here. Without a name: the type that the place declares. */
   of(typename: string | undefined): Selection | null;
+  /** The field that is asked under this key, whatever the type; undefined for a key that is not asked. */
+  field(key: string): SelectedField | undefined;
 }
 
 /** Of one sub-query. */
@@ -73,7 +75,21 @@ export function selectionAt(operation: SubOperation, place: Place): SelectionByT
       if (operation.schema.getType(typename)) known.set(typename, selection);
       return selection;
     },
+    field: (key) => {
+      for (const typename of typesWithin(operation, place)) {
+        const selection = selectionOf(operation, place, typename);
+        const field = selection.fields.find((one) => one.key === key);
+        if (field) return field;
+      }
+      return undefined;
+    },
   };
+}
+
+/** Types that may stand at a place, as far as the selection there tells them apart. */
+function typesWithin({ schema }: SubOperation, { declared }: Place): string[] {
+  const possible = isAbstractType(declared) ? schema.getPossibleTypes(declared) : [];
+  return [...(declared ? [declared] : []), ...possible].map(({ name }) => name);
 }
 
 function canStand(schema: GraphQLSchema, declared: Place["declared"], typename: string): boolean {

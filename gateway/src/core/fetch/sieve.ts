@@ -1,4 +1,5 @@
 import { Failure, NOT_AS_AGREED, type Source } from "./failure.ts";
+import { failureWithin } from "./path-within.ts";
 import type { SelectedField, Selection, SelectionByType } from "./selection.ts";
 
 /** Lists of lists of lists: deeper than any schema, and shallow enough for the stack. */
@@ -37,17 +38,22 @@ function typenameOf(source: Source): string | undefined {
 
 export function sieveFields(source: Source, selection: Selection): Source {
   let expected = 0;
-  for (const { key, below } of selection.fields) {
-    const value = source[key];
+  for (const field of selection.fields) {
+    const value = source[field.key];
     if (value === undefined) continue;
     expected += 1;
-    if (!below || typeof value !== "object") continue;
-    const kept = sieve(value, below);
-    if (kept !== value) source[key] = kept;
+    if (typeof value !== "object" || value === null) continue;
+    const kept = sieveField(value, field);
+    if (kept !== value) source[field.key] = kept;
   }
   return !selection.isRenamed && expected === keyCount(source)
     ? source
     : copyFields(source, selection.fields);
+}
+
+function sieveField(value: object, field: SelectedField): unknown {
+  if (value instanceof Failure) return failureWithin(field, value);
+  return field.below ? sieve(value, field.below) : value;
 }
 
 function keyCount(source: Source): number {

@@ -39,6 +39,7 @@ export async function prepareOperation(
   const { schema, supergraph, generate } = preparing;
   const { document, operation } = question;
   const { plan, step, stream } = await planAndCompile(preparing, question);
+  const conditions = conditionVariables(document);
   const repeating = new Set(placesOf(plan));
   return {
     operation,
@@ -47,11 +48,12 @@ export async function prepareOperation(
     stream,
     travels: travelsOf(supergraph, plan),
     introspect: introspector(schema, question),
+    conditionVariables: conditions,
     writer: createAnswerWriter({
       schema,
       operation,
       fragments: fragmentsOf(document),
-      conditionVariables: conditionVariables(document),
+      conditionVariables: conditions,
       mayRepeat: (path) => repeating.has(path.slice(0, path.lastIndexOf("."))),
       generate,
     }),

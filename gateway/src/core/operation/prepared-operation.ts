@@ -16,6 +16,8 @@ export interface PreparedOperation {
   readonly travels: readonly Travel[];
   /** Root fields about the schema itself, answered without asking anybody. */
   readonly introspect: ((coerced: Variables) => Source) | null;
+  /** Names of the variables by which `@skip` and `@include` go. */
+  readonly conditionVariables: readonly string[];
   readonly writer: AnswerWriter;
 }
 
