@@ -2,6 +2,7 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   TypeInfo,
   validate,
   visit,
@@ -29,6 +30,10 @@ export function createPlan(schema: GraphQLSchema) {
     // Without such a type, validation finds nothing to validate by.
     if (!schema.getRootType(operation.operation)) {
       throw new Problem("GRAPHQL_INVALID", `This graph has no ${operation.operation}s.`);
+    }
+    // The stock executor would send it to its owner as if it were a query.
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+      throw new Problem("GRAPHQL_INVALID", "This gateway answers no subscriptions yet.");
     }
     const variables = getVariableValues(
       schema,
