@@ -32,7 +32,7 @@ const says =
 
 /** An answer that the test gives when it wants to. */
 function held(): { readonly pipeline: Pipeline; give(answer: Answer): void } {
-  let give = (_: Answer): void => undefined;
+  let give: (answer: Answer) => void = () => undefined;
   const promise = new Promise<Answer>((resolve) => {
     give = resolve;
   });

@@ -21,6 +21,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       "@as-integrations/fastify",
       "fastify",
       "graphql",
+      "graphql-sse",
       "jose",
     ],
   ],
@@ -48,6 +49,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     "gateway/src/adapters/planner/",
     ["@samenloop/schema", "graphql", "@graphql-hive/router-query-planner"],
   ],
+  ["gateway/src/adapters/transport/subscribe.test.ts", ["graphql", "graphql-sse"]],
   ["gateway/src/adapters/transport/", ["@samenloop/schema", "undici", "cockatiel"]],
   ["gateway/src/adapters/", ["@samenloop/schema", "graphql", "@apollo/gateway"]],
   // Nothing of Apollo is needed to be mounted in its server; the test mounts it.

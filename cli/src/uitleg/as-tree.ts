@@ -5,8 +5,9 @@ export function asTree(plan: ExplainedStep | null): string {
   if (!plan) return "Nobody is asked: the gateway knows the answer itself.\n";
   const fetches = fetchesOf(plan);
   const subgraphs = new Set(fetches.map(({ subgraph }) => subgraph));
-  const title = `${counted(fetches.length, "sub-query", "sub-queries")} to ${counted(subgraphs.size, "subgraph", "subgraphs")}`;
-  return [`${title}`, "", ...linesOf(plan), ""].join("\n");
+  const howMany = counted(fetches.length, "sub-query", "sub-queries");
+  const title = `${howMany} to ${counted(subgraphs.size, "subgraph", "subgraphs")}`;
+  return [title, "", ...linesOf(plan), ""].join("\n");
 }
 
 const counted = (count: number, one: string, more: string): string =>

@@ -53,7 +53,7 @@ export interface RunningGateway {
 export async function serveHttp(served: Served, options: HttpOptions): Promise<RunningGateway> {
   const door = doorOf(served, options);
   const http = httpServer(door, options);
-  const close = closeGently(http, door.streams);
+  const close = closeGently(http, door);
   try {
     serveRoutes(http, served, options);
     const url = await http.listen({ host: options.host, port: options.port });

@@ -1,3 +1,4 @@
+import type { LeaveSignal } from "../core/fetch/subgraph-client.ts";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { createClient } from "graphql-sse";
@@ -123,7 +124,7 @@ describe("the stream itself", () => {
 
   test("is let go of, with its signal aborted, when the client leaves", async () => {
     const held = heldEvents();
-    let signal: AbortSignal | undefined;
+    let signal: LeaveSignal | undefined;
     const opened = await door(async (incoming) => {
       signal = incoming.signal;
       return stream(held.events);
@@ -140,6 +141,38 @@ describe("the stream itself", () => {
     leaving.abort();
     await held.returned;
     expect(signal?.aborted).toBe(true);
+  });
+
+  test("is let go of at once when the client left before it began", async () => {
+    const held = heldEvents();
+    let begin: () => void = () => undefined;
+    const later = new Promise<void>((resolve) => (begin = resolve));
+    let arrived: (signal: LeaveSignal) => void = () => undefined;
+    const arrival = new Promise<LeaveSignal>((resolve) => (arrived = resolve));
+    const opened = await door(
+      async ({ signal }) => {
+        arrived(signal);
+        await later;
+        return stream(held.events);
+      },
+      { transport: { heartbeatMs: 1 } },
+    );
+    const leaving = new AbortController();
+    const asking = fetch(`${opened.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...SSE },
+      body: JSON.stringify({ query: "subscription { motto }" }),
+      signal: leaving.signal,
+    });
+    const left = await arrival;
+    const aborted = new Promise((resolve) => left.addEventListener("abort", resolve));
+    leaving.abort();
+    await expect(asking).rejects.toThrow("aborted");
+    await aborted;
+    begin();
+    await held.returned;
+    expect(held.asked()).toBe(0);
+    expect(opened.bugs).toEqual([]);
   });
 
   test("ends with a reason when the gateway closes, however busy its source is", async () => {

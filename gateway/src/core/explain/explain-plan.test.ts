@@ -37,9 +37,8 @@ const explain = (query: string): Promise<ExplainedStep | null> =>
 
 function fetches(step: ExplainedStep | null): ExplainedFetch[] {
   if (!step) return [];
-  if (step.kind === "fetch" || step.kind === "entities") return [step];
   if ("steps" in step) return step.steps.flatMap(fetches);
-  return [step.whenTrue, step.whenFalse].flatMap(fetches);
+  return "calls" in step ? [step] : [step.whenTrue, step.whenFalse].flatMap(fetches);
 }
 
 test("each fetch says why it is there: for the client, as a key of whom, for a requirement of whom", async () => {

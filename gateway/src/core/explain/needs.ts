@@ -19,22 +19,22 @@ export function needsOf(requirementsOf: RequirementsOf, steps: readonly Entities
   const found = new Map<string, Need[]>();
   for (const step of steps) {
     for (const batch of step.batches) {
-      for (const sent of sentBy(batch)) {
-        const fields = fieldsAsked(step, batch, sent.type).filter((field) =>
-          requirementsOf(step.subgraph, field).has(sent.name),
-        );
-        const needs = (fields.length > 0 ? fields : [null]).map((field) => ({
-          of: step.subgraph,
-          field,
-        }));
-        for (const path of batch.paths) {
-          const place = [...keysOf(path), ...sent.keys].join(".");
-          found.set(place, [...(found.get(place) ?? []), ...needs]);
-        }
-      }
+      for (const sent of sentBy(batch)) note(step, batch, sent);
     }
   }
   return found;
+
+  function note(step: EntitiesStep, batch: EntityBatch, sent: Sent): void {
+    const { subgraph: of } = step;
+    const requiring = fieldsAsked(step, batch, sent.type).filter((field) =>
+      requirementsOf(of, field).has(sent.name),
+    );
+    const needs = (requiring.length > 0 ? requiring : [null]).map((field) => ({ of, field }));
+    for (const path of batch.paths) {
+      const place = [...keysOf(path), ...sent.keys].join(".");
+      found.set(place, [...(found.get(place) ?? []), ...needs]);
+    }
+  }
 }
 
 interface Sent {

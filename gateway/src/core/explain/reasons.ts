@@ -3,7 +3,7 @@ import { parseOperation } from "../fetch/sub-operation.ts";
 import type { EntitiesStep, FetchStep } from "../plan/plan-step.ts";
 import { askedLeaves, type AskedPath } from "./asked-paths.ts";
 import type { Reason } from "./explained-plan.ts";
-import type { Needs } from "./needs.ts";
+import type { Need, Needs } from "./needs.ts";
 import { keysOf, rewritten } from "./places.ts";
 
 export interface Explaining {
@@ -20,15 +20,17 @@ export function reasonsOf(explaining: Explaining, step: FetchStep | EntitiesStep
   for (const { places, coordinate } of askedBy(explaining.supergraph, step)) {
     for (const place of places) {
       if (explaining.asked.has(place)) client.add(coordinate);
-      for (const { of, field } of explaining.needs.get(place) ?? []) {
-        const reason = others.get(`${of} ${field}`) ?? begin(of, field);
-        others.set(`${of} ${field}`, reason);
-        if (!reason.fields.includes(coordinate)) reason.fields.push(coordinate);
-      }
+      for (const need of explaining.needs.get(place) ?? []) note(need, coordinate);
     }
   }
   const forClient: Reason[] = client.size > 0 ? [{ kind: "client", fields: [...client] }] : [];
   return [...forClient, ...others.values()];
+
+  function note({ of, field }: Need, coordinate: string): void {
+    const reason = others.get(`${of} ${field}`) ?? begin(of, field);
+    others.set(`${of} ${field}`, reason);
+    if (!reason.fields.includes(coordinate)) reason.fields.push(coordinate);
+  }
 }
 
 function begin(of: string, field: string | null): Reason & { readonly fields: string[] } {

@@ -4,6 +4,7 @@ import {
   isObjectType,
   Kind,
   parse,
+  type ConstDirectiveNode,
   type GraphQLSchema,
   type SelectionSetNode,
 } from "graphql";
@@ -21,16 +22,17 @@ export function requirementsIn(supergraph: GraphQLSchema): RequirementsOf {
   for (const type of Object.values(supergraph.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const [field, { astNode }] of Object.entries(type.getFields())) {
-      for (const { graph, requires } of directivesNamed(astNode ?? {}, "join__field").map(
-        argumentsOf,
-      )) {
-        if (typeof requires !== "string") continue;
-        const subgraph = names.get(String(graph)) ?? String(graph);
-        found.set(`${subgraph} ${type.name}.${field}`, pathsOf(requires));
-      }
+      const coordinate = `${type.name}.${field}`;
+      for (const join of directivesNamed(astNode ?? {}, "join__field")) note(join, coordinate);
     }
   }
   return (subgraph, coordinate) => found.get(`${subgraph} ${coordinate}`) ?? NOTHING;
+
+  function note(join: ConstDirectiveNode, coordinate: string): void {
+    const { graph, requires } = argumentsOf(join);
+    if (typeof requires !== "string" || typeof graph !== "string") return;
+    found.set(`${names.get(graph) ?? graph} ${coordinate}`, pathsOf(requires));
+  }
 }
 
 function graphNames(supergraph: GraphQLSchema): ReadonlyMap<string, string> {
@@ -39,7 +41,8 @@ function graphNames(supergraph: GraphQLSchema): ReadonlyMap<string, string> {
   return new Map(
     values.map(({ name, astNode }) => {
       const [graph] = directivesNamed(astNode ?? {}, "join__graph").map(argumentsOf);
-      return [name, String(graph?.["name"] ?? name)];
+      const named = graph?.["name"];
+      return [name, typeof named === "string" ? named : name];
     }),
   );
 }
