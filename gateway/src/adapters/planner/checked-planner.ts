@@ -11,6 +11,7 @@ import { planImpossible, UNANSWERABLE } from "./plan-impossible.ts";
 import { nameRequiredArguments } from "./required-arguments.ts";
 import { readSupergraphFacts, type SupergraphFacts } from "./supergraph-facts.ts";
 import { translatePlan } from "./translate-plan.ts";
+import { upgradeSupergraph } from "./upgrade-supergraph.ts";
 
 /** Plans at once and in place: whoever calls it waits, so a server does so in a process of its own. */
 export interface PlanNow {
@@ -25,9 +26,10 @@ export function checkedPlanner(
   supergraphSdl: string,
   openForeign: (supergraphSdl: string) => PlanForeign,
 ): PlanNow {
-  const facts = readSupergraphFacts(supergraphSdl);
+  const supergraph = upgradeSupergraph(parse(supergraphSdl, { noLocation: true }));
+  const facts = readSupergraphFacts(print(supergraph));
   const needed = neededNames(facts);
-  const named = nameRequiredArguments(parse(supergraphSdl, { noLocation: true }));
+  const named = nameRequiredArguments(supergraph);
   const planForeign = openForeign(print(named.supergraph));
   return { plan: (query) => freezePlan(planDocument(withoutDescriptions(parse(query)))) };
 
