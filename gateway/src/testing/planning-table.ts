@@ -435,4 +435,14 @@ export const PLANNING_TABLE: readonly (readonly [
     '"Wie is dit?" query Wie("Bekend aan de school" $id: ID) { leerling(id: $id) { naam } }',
     ["school leerling = leerling(id: $id)", "school leerling/naam = naam"],
   ],
+  [
+    "an object that is left with nothing is an object",
+    "query ($a: Boolean!) { leerling { naam geleend @include(if: $a) { id @skip(if: $a) } } }",
+    [
+      "bieb leerling < Leerling: nummer",
+      "bieb leerling/geleend/id = id",
+      "school leerling/naam = naam",
+      "school leerling/nummer = nummer",
+    ],
+  ],
 ];

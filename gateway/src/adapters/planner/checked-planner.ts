@@ -4,6 +4,7 @@ import type { Plan, PlanStep } from "../../core/plan/plan-step.ts";
 import { checkPlan } from "./check-plan.ts";
 import { namesIn } from "./field-set.ts";
 import type { ForeignNode } from "./foreign-plan.ts";
+import { keepObjects } from "./keep-objects.ts";
 import { keepKeysApart } from "./keep-keys-apart.ts";
 import { keepVariablesApart } from "./keep-variables-apart.ts";
 import { oneByOne } from "./one-by-one.ts";
@@ -40,7 +41,7 @@ export function checkedPlanner(
   }
 
   function planOnce(document: DocumentNode): Plan {
-    const keys = keepKeysApart(document, needed);
+    const keys = keepKeysApart(keepObjects(document), needed);
     const variables = keepVariablesApart(keys.query);
     const foreign = attempt(() => planForeign(print(variables.query)));
     const plan = keys.restore(variables.restore(named.restore(translatePlan(foreign))));

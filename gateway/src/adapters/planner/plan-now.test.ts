@@ -119,6 +119,19 @@ test("the stock planner defers; the native one asks at once", () => {
   });
 });
 
+test("what the native planner cannot follow, the stock one can: a requirement below another owner's answer", () => {
+  const query = "{ leerling { plan { leerling { groot } } } }";
+  expect(() => plan("hive", query)).toThrow(expect.objectContaining({ code: "PLAN_IMPOSSIBLE" }));
+  expect(describePlan(plan("apollo", query), graphs.apollo)).toEqual([
+    "school leerling/id = id",
+    "school leerling/plan/leerling < Leerling: id",
+    "zorg leerling < Leerling: id",
+    "zorg leerling/plan/leerling < Leerling: id, lengte(in: CM)",
+    "zorg leerling/plan/leerling/groot = groot",
+    "zorg leerling/plan/leerling/id = id",
+  ]);
+});
+
 function everyPart(part: unknown): unknown[] {
   if (typeof part !== "object" || part === null) return [];
   return [part, ...Object.values(part).flatMap(everyPart)];
