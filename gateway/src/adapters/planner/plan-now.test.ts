@@ -76,6 +76,21 @@ describe.each(BOTH)("%s", (name) => {
     ]);
   });
 
+  test("of a request that is split each part sends only what its own fields require", () => {
+    const planned = plan(name, "{ leerling { groot groei buurt } }");
+    const sent = describePlan(planned, graphs.apollo).filter((line) => line.includes(" < "));
+    expect(sent).toHaveLength(2);
+    expect(sent.filter((line) => line.includes("plaats"))).toHaveLength(1);
+  });
+
+  test("a requirement under a condition is split from another one without", () => {
+    const query =
+      "query ($a: Boolean!) { vondst { ... on Leerling @include(if: $a) { streek groei } ... on Leerling { buurt groot } } }";
+    const sent = describePlan(plan(name, query), graphs.apollo).join("\n");
+    for (const call of ["plaats(lang: true) }", "plaats }", "lengte(in: CM)", "lengte(in: M)"])
+      expect(sent).toContain(call);
+  });
+
   test("what a literal leaves out is asked of nobody", () => {
     const planned = plan(name, "{ leerling { naam plannen @include(if: false) { tekst } } }");
     expect(requestsOf(planned).map(({ subgraph }) => subgraph)).toEqual(["school"]);
