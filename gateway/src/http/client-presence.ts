@@ -1,27 +1,31 @@
 import type { ServerResponse } from "node:http";
 import type { Incoming } from "../pipeline.ts";
 
-/** A question, and the way to say that nobody waits for its answer any more. */
-export interface Asked {
-  readonly incoming: Incoming;
-  leave(): void;
-}
-
 /**
- * What the pipeline is handed. Its signal aborts when the client hangs up before its answer is there.
+ * A question as the pipeline is handed it. Its signal aborts when the client hangs up before its answer is there.
  *
- * It is made when it is asked for: a question that no subgraph hears of needs none.
+ * The signal is made when it is asked for: a question that no subgraph hears of needs none. A class, because one is
+ * made for every question, and closures in its place took a tenth of the time of a small answer.
  */
-export function askedBy(response: ServerResponse, body: unknown): Asked {
-  let controller: AbortController | undefined;
-  const incoming = {
-    body,
-    get signal() {
-      controller ??= abortedByHangUp(response);
-      return controller.signal;
-    },
-  };
-  return { incoming, leave: () => controller?.abort() };
+export class Asked implements Incoming {
+  readonly body: unknown;
+  readonly #response: ServerResponse;
+  #controller: AbortController | undefined;
+
+  constructor(response: ServerResponse, body: unknown) {
+    this.#response = response;
+    this.body = body;
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= abortedByHangUp(this.#response);
+    return this.#controller.signal;
+  }
+
+  /** Says that nobody waits for the answer any more. */
+  leave(): void {
+    this.#controller?.abort();
+  }
 }
 
 function abortedByHangUp(response: ServerResponse): AbortController {
