@@ -31,7 +31,7 @@ const headers = {
   accept: "application/json",
   "content-length": Buffer.byteLength(body),
 };
-const total = Math.round(rate * seconds);
+const total = Math.max(1, Math.round(rate * seconds));
 const times: number[] = [];
 let failed = 0;
 

@@ -138,8 +138,9 @@ async function measureLatencies(course: Course, { contestants, turns }: Measured
   // A load of one connection waits for nobody: its own latencies are those of a request alone.
   if (scenario.load === "koud") return turns.map(medianLatency);
   const medians = turns.map((some) => median(some.map(({ rps }) => rps)));
-  const slowest = Math.min(...medians.filter((_, i) => !contestants[i]?.gateway.isCeiling));
-  const rate = slowest / 2;
+  const comparable = medians.filter((rps, i) => rps > 0 && !contestants[i]?.gateway.isCeiling);
+  if (comparable.length === 0) return [];
+  const rate = Math.min(...comparable) / 2;
   const seconds = Math.min(20, Math.max(8, Math.ceil(400 / rate)));
   const latencies: Latency[] = [];
   for (const contestant of contestants) {
