@@ -1,0 +1,42 @@
+import { Problem } from "@samenloop/schema";
+import type { Answer } from "../pipeline.ts";
+import { askedBy, type Asked } from "./client-presence.ts";
+import type { Exchange } from "./graphql-door.ts";
+import { acceptedType, eventsAccepted, isWellFormed } from "./media-type.ts";
+import { requestFailure } from "./request-failure.ts";
+import { oneEvent, streamEvents } from "./sse.ts";
+import { writeAnswer } from "./write-answer.ts";
+
+/** Puts a question to the pipeline, and answers in the form that the client accepts. */
+export async function answerQuestion(exchange: Exchange, body: unknown): Promise<void> {
+  const { request, response, door } = exchange;
+  const asked = askedBy(response, body);
+  const { accept } = request.headers;
+  const events = eventsAccepted(accept);
+  if (events === "rather") return answerWithEvents(exchange, asked);
+  const answer = await door.pipeline(asked.incoming);
+  if (answer.kind === "response") {
+    return writeAnswer(exchange, { status: 200, type: acceptedType(accept), text: answer.text });
+  }
+  if (events === "yes") return streamEvents(exchange, answer.events, asked.leave);
+  asked.leave();
+  await answer.events.return?.();
+  throw new Problem("NOT_ACCEPTABLE", "A subscription needs `accept: text/event-stream`.");
+}
+
+/** Whoever would rather have events gets whatever was found out about a well-formed question as events. */
+async function answerWithEvents(exchange: Exchange, asked: Asked): Promise<void> {
+  const answer = await answerOrRefusal(exchange, asked);
+  const events = answer.kind === "stream" ? answer.events : oneEvent(answer.text);
+  return streamEvents(exchange, events, asked.leave);
+}
+
+async function answerOrRefusal({ door }: Exchange, { incoming }: Asked): Promise<Answer> {
+  try {
+    return await door.pipeline(incoming);
+  } catch (error) {
+    const { code, errors } = requestFailure(error, () => undefined);
+    if (!isWellFormed(code)) throw error;
+    return { kind: "response", text: JSON.stringify({ errors }) };
+  }
+}

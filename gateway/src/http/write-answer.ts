@@ -1,0 +1,94 @@
+import type { OutgoingHttpHeaders } from "node:http";
+import { methodsOf, type Exchange } from "./graphql-door.ts";
+import { allowedOrigin } from "./allowed-origin.ts";
+import { compress, COMPRESS_FROM, preferredEncoding, type Encoding } from "./compress.ts";
+import { cutOffSlowReader } from "./slow-reader.ts";
+import {
+  acceptedType,
+  GRAPHQL_RESPONSE,
+  JSON_TYPE,
+  statusFor,
+  type JsonType,
+} from "./media-type.ts";
+import { isGivenUp, requestFailure, type RequestFailure } from "./request-failure.ts";
+
+export interface Outcome {
+  readonly status: number;
+  readonly type: JsonType;
+  readonly text: string;
+  readonly headers?: OutgoingHttpHeaders;
+}
+
+/** Writes one answer, compressed when it is large and the client can read that. */
+export function writeAnswer(exchange: Exchange, outcome: Outcome): Promise<void> | void {
+  const { text } = outcome;
+  if (text.length > COMPRESS_FROM) {
+    const encoding = preferredEncoding(exchange.request.headers["accept-encoding"]);
+    if (encoding) return writeCompressed(exchange, outcome, encoding);
+  }
+  send(exchange, outcome, { body: text, length: Buffer.byteLength(text) });
+}
+
+async function writeCompressed(
+  exchange: Exchange,
+  outcome: Outcome,
+  encoding: Encoding,
+): Promise<void> {
+  const body = await compress(outcome.text, encoding);
+  const headers = { ...outcome.headers, "content-encoding": encoding };
+  send(exchange, { ...outcome, headers }, { body, length: body.length });
+}
+
+/** Answers a request that failed as a whole, in the form of GraphQL over HTTP. */
+export function refuse(exchange: Exchange, error: unknown): void {
+  const { request, response, door } = exchange;
+  if (isGivenUp(error, { aborted: response.destroyed })) return;
+  const failure = requestFailure(error, door.reportBug);
+  const type = acceptedType(request.headers.accept);
+  const text = JSON.stringify({ errors: failure.errors });
+  const headers = refusalHeaders(exchange, failure);
+  const outcome = { status: statusFor(failure.code, type), type, text, headers };
+  send(exchange, outcome, { body: text, length: Buffer.byteLength(text) });
+}
+
+function refusalHeaders(
+  { request, door }: Exchange,
+  { code }: RequestFailure,
+): OutgoingHttpHeaders {
+  // Nobody reads the rest of a body that is too large.
+  if (code === "BODY_TOO_LARGE") return { connection: "close" };
+  if (code !== "METHOD_NOT_ALLOWED") return {};
+  return { allow: request.method === "GET" ? "POST" : methodsOf(door) };
+}
+
+interface Payload {
+  readonly body: string | Buffer;
+  readonly length: number;
+}
+
+function send(exchange: Exchange, outcome: Outcome, { body, length }: Payload): void {
+  const { request, response, door } = exchange;
+  if (response.destroyed || response.headersSent) return;
+  const head: OutgoingHttpHeaders = {
+    ...HEADS[outcome.type],
+    ...outcome.headers,
+    "content-length": length,
+  };
+  const origin = allowedOrigin(request.headers, door);
+  if (origin !== null) head["access-control-allow-origin"] = origin;
+  if (door.streams.isClosing) response.shouldKeepAlive = false;
+  response.writeHead(outcome.status, head).end(body);
+  cutOffSlowReader(response, door.limits.readerTimeoutMs);
+}
+
+const headOf = (type: JsonType): OutgoingHttpHeaders => ({
+  "content-type": `${type}; charset=utf-8`,
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  vary: "origin, accept, accept-encoding",
+});
+
+const HEADS: Readonly<Record<JsonType, OutgoingHttpHeaders>> = {
+  [GRAPHQL_RESPONSE]: headOf(GRAPHQL_RESPONSE),
+  [JSON_TYPE]: headOf(JSON_TYPE),
+};
