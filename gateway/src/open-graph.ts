@@ -3,7 +3,8 @@ import { NO_DOCUMENTS, type TrustedDocuments } from "./core/documents/trusted-do
 import { createEngine } from "./core/engine.ts";
 import type { SubgraphClient } from "./core/fetch/subgraph-client.ts";
 import type { Planner } from "./core/plan/planner.ts";
-import { createPipeline, type Pipeline } from "./pipeline.ts";
+import { createPipeline, type Pipeline, type Stages } from "./pipeline.ts";
+import type { Policy } from "./policy/policy.ts";
 import { demo } from "./policy/rules/demo.ts";
 import { authenticateDemo } from "./stages/authenticate.ts";
 import { createAuthorize } from "./stages/authorize.ts";
@@ -27,6 +28,10 @@ export interface GraphOptions {
   readonly onlyTrusted?: boolean;
   /** Whether a coordinate (`Type.field`) is of class `openbaar`. */
   readonly isPublic?: (coordinate: string) => boolean;
+  /** Who asks; the stranger of the demo when nothing is said. */
+  readonly authenticate?: Stages["authenticate"];
+  /** What callers may have travel; everything, for that stranger alone, when nothing is said. */
+  readonly policies?: readonly Policy[];
 }
 
 /** Puts the stages together for one supergraph. */
@@ -34,10 +39,10 @@ export function openGraph(options: GraphOptions): Pipeline {
   const engine = createEngine(options);
   return createPipeline({
     receive: createReceive(options.documents ?? NO_DOCUMENTS, options.onlyTrusted ?? false),
-    authenticate: authenticateDemo,
+    authenticate: options.authenticate ?? authenticateDemo,
     limit: createLimit(options.limits ?? DEFAULT_LIMITS),
     plan: createPlan(engine),
-    authorize: createAuthorize([demo]),
+    authorize: createAuthorize(options.policies ?? [demo]),
     fetch: createFetch(engine, options.budgetMs ?? 30_000),
     shape: createShape(engine),
   });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
 import { executePlan } from "./fetch/execute-plan.ts";
 import { attachRoot } from "./fetch/fetch-root.ts";
@@ -13,6 +14,8 @@ import type { Written } from "./shape/write-carefully.ts";
 
 /** Plans, asks and merges over one supergraph. It holds no state of any request. */
 export interface Engine {
+  /** Names the supergraph: a plan for another one is none for this. */
+  readonly version: string;
   /** What clients may see. */
   readonly schema: GraphQLSchema;
   prepare(question: Question): Promise<PreparedOperation>;
@@ -60,6 +63,7 @@ export function createEngine(options: EngineOptions): Engine {
   };
 
   return {
+    version: createHash("sha256").update(options.supergraphSdl).digest("base64"),
     schema,
     prepare: (question) => prepareOperation(preparing, question),
     execute,

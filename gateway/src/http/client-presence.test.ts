@@ -106,3 +106,26 @@ test("questions sent one after the other without waiting are answered in their o
   await once(client, "close");
   expect([...text.matchAll(/"turn":(\d)/g)].map(([, turn]) => turn)).toEqual(["1", "2", "3"]);
 });
+
+test("work that is given up because the client left is no bug, and a bug then still is one", async () => {
+  const failures: ((signal: AbortSignal) => unknown)[] = [
+    ({ reason }) => reason,
+    () => new TypeError("GEHEIM"),
+  ];
+  for (const failure of failures) {
+    const asked = silent();
+    const door = await openDoor(async (incoming) => {
+      void asked.pipeline(incoming);
+      await once(incoming.signal, "abort");
+      throw failure(incoming.signal);
+    });
+    const client = await dial(door);
+    client.write(POST);
+    const signal = await asked.signal;
+    const aborted = once(signal, "abort");
+    client.destroy();
+    await aborted;
+    await door.close();
+    expect(door.bugs.map(({ kind }) => kind)).toEqual(failure === failures[0] ? [] : ["TypeError"]);
+  }
+});

@@ -40,6 +40,43 @@ test("a question under way has its answer before the gateway closes", async () =
   await expect(fetch(graph.gateway.url)).rejects.toThrow("fetch failed");
 });
 
+test("a question that never comes to its end holds the gateway no longer than an answer may take", async () => {
+  const gateway = await openGateway({
+    supergraphSdl: smallSupergraph(),
+    transport: { lastAnswersMs: 50 },
+  });
+  const halfway = await dial(gateway.url);
+  halfway.write(
+    "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{",
+  );
+  // On its way in before the next one is answered.
+  await gateway.send("/health", {});
+  const hungUp = hungUpOn(halfway);
+  await gateway.close();
+  await hungUp;
+});
+
+test("the last answer tells its client to ask no more on this connection", async () => {
+  const graph = await openSmallGraph();
+  onTestFinished(() => graph.close());
+  const client = await dial(graph.gateway.url);
+  let text = "";
+  client.on("data", (bytes: Buffer) => (text += bytes.toString()));
+  let closed: Promise<void> | undefined;
+  graph.school.behave((response, question) => {
+    closed = graph.gateway.close();
+    setImmediate(() => void answers({ data: { motto: "samen" } })(response, question));
+  });
+  const body = '{"query":"{ motto }"}';
+  client.write(
+    `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+  );
+  await hungUpOn(client);
+  await closed;
+  expect(text).toContain('{"data":{"motto":"samen"}}');
+  expect(text).toMatch(/connection: close/i);
+});
+
 test.each([
   ["its headers", "POST /graphql HTTP/1.1\r\nhost: x\r\n"],
   [

@@ -20,6 +20,8 @@ export interface TransportLimits {
   /** How long a WebSocket may be open without `connection_init`. */
   readonly initTimeoutMs: number;
   readonly operationsPerSocket: number;
+  /** How long what is under way may take when the server closes. */
+  readonly lastAnswersMs: number;
 }
 
 export const DEFAULT_TRANSPORT_LIMITS: TransportLimits = {
@@ -28,6 +30,7 @@ export const DEFAULT_TRANSPORT_LIMITS: TransportLimits = {
   heartbeatMs: 12_000,
   initTimeoutMs: 3000,
   operationsPerSocket: 50,
+  lastAnswersMs: 15_000,
 };
 
 /** What every transport at `/graphql` works with. */

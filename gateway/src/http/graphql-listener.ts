@@ -15,7 +15,6 @@ export function createGraphqlListener(door: GraphqlDoor): RequestListener {
 }
 
 async function answer(exchange: Exchange): Promise<void> {
-  if (exchange.door.streams.isClosing) exchange.response.shouldKeepAlive = false;
   try {
     await answerMethod(exchange);
   } catch (error) {

@@ -9,8 +9,7 @@ import type { Session } from "./socket-session.ts";
 
 /** RFC 6455 §7.4.1: the server goes away, and clients may connect again. */
 const GOING_AWAY = 1001;
-/** How long what is under way may take when the server closes, and how long a client may take to say goodbye. */
-const LAST_ANSWERS_MS = 10_000;
+/** How long a client may take to say goodbye. */
 const GOODBYE_MS = 1000;
 
 /**
@@ -24,7 +23,7 @@ export function openSession(socket: WebSocket, door: GraphqlDoor): void {
     return socket.close(CloseCode.SubprotocolNotAcceptable, "Subprotocol not acceptable");
   }
   const operations = new Map<string, AbortController>();
-  const leaving = createLeaving(socket, operations);
+  const leaving = createLeaving(socket, { door, operations });
   const forget = door.streams.add(leaving.begin);
   const send = createSender(socket, door.limits.readerTimeoutMs);
   const session = { door, send, operations, onIdle: leaving.onIdle };
@@ -40,7 +39,10 @@ export function openSession(socket: WebSocket, door: GraphqlDoor): void {
 }
 
 /** A stream ends by itself when the server closes; a question under way has its answer before the socket goes. */
-function createLeaving(socket: WebSocket, operations: Session["operations"]) {
+function createLeaving(
+  socket: WebSocket,
+  { door, operations }: Pick<Session, "door" | "operations">,
+) {
   let isLeaving = false;
   const onIdle = (): void => {
     if (!isLeaving) return;
@@ -49,7 +51,7 @@ function createLeaving(socket: WebSocket, operations: Session["operations"]) {
   };
   const begin = (): void => {
     isLeaving = true;
-    hangUpAfter(socket, LAST_ANSWERS_MS);
+    hangUpAfter(socket, door.limits.lastAnswersMs);
     if (operations.size === 0) onIdle();
   };
   return { begin, onIdle };

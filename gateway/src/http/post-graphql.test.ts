@@ -74,6 +74,24 @@ describe("an operation that is refused", () => {
   });
 });
 
+describe("GRAPHQL_INVALID: an answer is never given in parts", () => {
+  test.each([
+    ["@defer", "{ ... @defer { __typename } }"],
+    ["@stream", "{ __schema { types @stream(initialCount: 1) { name } } }"],
+  ])("%s is refused by name", async (directive, query) => {
+    for (const accept of [NEWER, "multipart/mixed;deferSpec=20220824, application/json"]) {
+      const reply = await post(JSON.stringify({ query }), { accept });
+      expect(reply.status).toBe(accept === NEWER ? 400 : 200);
+      expect(reply.headers.get("content-type")).toMatch(/^application\/.*json; charset=utf-8$/);
+      expect(reply.body).toMatchObject({
+        errors: [
+          { message: expect.stringContaining(directive), extensions: { code: "GRAPHQL_INVALID" } },
+        ],
+      });
+    }
+  });
+});
+
 describe("REQUEST_INVALID: a body that is no question is 400, whatever the client accepts", () => {
   test.each([
     ["nothing", ""],

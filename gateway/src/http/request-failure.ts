@@ -18,6 +18,10 @@ export function requestFailure(error: unknown, reportBug: ReportBug): RequestFai
   return failure("INTERNAL", [{ message: "Internal error." }]);
 }
 
+/** Work that was given up because nobody waits for its outcome: neither a failure nor a bug. */
+export const isGivenUp = (error: unknown, signal: { readonly aborted: boolean }): boolean =>
+  signal.aborted && error instanceof Error && error.name === "AbortError";
+
 type Located = Pick<GraphQLError, "message"> & Partial<Pick<GraphQLError, "locations">>;
 
 function failure(code: ProblemCode, errors: readonly Located[]): RequestFailure {

@@ -1,3 +1,4 @@
+import { buildSchema, printSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Problem } from "@samenloop/schema";
 import { answers, openFakeSubgraph, type FakeSubgraph } from "../testing/fake-subgraph.ts";
@@ -84,7 +85,7 @@ describe("a page in a browser", () => {
   });
 });
 
-test.each(["/", "/health", "/ready", "/nergens", "/graphql"])(
+test.each(["/", "/health", "/ready", "/schema.graphql", "/nergens", "/graphql"])(
   "what %s answers is kept by nobody and taken for nothing else",
   async (path) => {
     const { headers } = await gateway.send(path, {});
@@ -93,6 +94,15 @@ test.each(["/", "/health", "/ready", "/nergens", "/graphql"])(
     expect([headers.get("server"), headers.get("x-powered-by")]).toEqual([null, null]);
   },
 );
+
+test("/schema.graphql is the graph as its clients know it, without what they may not know", async () => {
+  const { status, headers, text } = await gateway.send("/schema.graphql", {});
+  expect(status).toBe(200);
+  expect(headers.get("content-type")).toBe("text/plain; charset=utf-8");
+  const sdl = printSchema(buildSchema(text));
+  expect(sdl).toContain("type Leerling {");
+  expect(sdl).not.toMatch(/GEHEIM|@join|@link|_entities|_service/);
+});
 
 describe("the page at /", () => {
   test("says that the children are invented and that nobody is asked who he is", async () => {

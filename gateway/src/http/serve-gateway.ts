@@ -1,60 +1,80 @@
-import { printSchema } from "graphql";
-import { createSubgraphClient } from "../adapters/transport/create-subgraph-client.ts";
-import { apiSchema } from "../adapters/api-schema.ts";
-import { defaultPlanner } from "../adapters/planner/open-planner.ts";
-import { openPlannerProcess } from "../adapters/planner/planner-process.ts";
-import { subgraphUrls } from "../core/schema/subgraph-urls.ts";
-import { readScalarsStrictly, supergraphSchema } from "../core/schema/supergraph-schema.ts";
-import type { Planner } from "../core/plan/planner.ts";
-import { openGraph, type GraphOptions } from "../open-graph.ts";
+import { loadGraph, type LoadOptions } from "../load-graph.ts";
+import { createRunningGraph } from "../running-graph.ts";
 import { serveHttp, type HttpOptions, type RunningGateway } from "./serve-http.ts";
 import { subgraphsNotReady } from "./subgraphs-not-ready.ts";
 
-export interface GatewayOptions
-  extends HttpOptions, Omit<GraphOptions, "apiSchema" | "planner" | "client"> {
-  /** Where each subgraph answers, by name. */
-  readonly subgraphUrls: Readonly<Record<string, string>>;
+export interface GatewayOptions extends HttpOptions, LoadOptions {
+  readonly supergraphSdl: string;
+  /** Where each subgraph answers, by name, and is asked at `/ready` whether it can. */
+  readonly subgraphUrls?: Readonly<Record<string, string>>;
   /** How long one subgraph may take, in milliseconds. */
   readonly subgraphTimeoutMs?: number;
-  /** In a process of its own when nothing is said, so that no question can hold up the others. */
-  readonly openPlanner?: (supergraphSdl: string) => Promise<Planner>;
 }
 
-const inProcess = async (supergraphSdl: string): Promise<Planner> =>
-  openPlannerProcess({ planner: await defaultPlanner(), supergraphSdl });
+export interface ReplaceableGateway extends RunningGateway {
+  /** Names of the subgraphs that are asked now. */
+  readonly subgraphs: () => readonly string[];
+  /** Loads another supergraph beside this one, and answers by it from then on; when that fails nothing has changed. */
+  replaceSupergraph(supergraphSdl: string): Promise<void>;
+  /** Answers what has begun, for at most this long, in milliseconds; without it, however long that takes. */
+  close(withinMs?: number): Promise<void>;
+}
 
-/** Opens the graph, and serves it. */
-export async function serveGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { subgraphTimeoutMs: totalMs = 10_000, supergraphSdl } = options;
-  const client = createSubgraphClient({
-    subgraphs: addressesOf({
-      ...subgraphUrls(supergraphSchema(supergraphSdl)),
-      ...options.subgraphUrls,
-    }),
-    limits: { totalMs, headersMs: totalMs },
-  });
-  const schema = apiSchema(supergraphSdl);
-  readScalarsStrictly(schema);
-  const { openPlanner = inProcess } = options;
-  const planner = await openPlanner(supergraphSdl);
-  const pipeline = openGraph({ ...options, apiSchema: schema, planner, client });
-  const closeGraph = async (): Promise<void> => {
-    await Promise.all([planner.close(), client.close()]);
-  };
-  let apiSdl: string | undefined;
+/** Listens, and answers by the graph as soon as it is loaded. */
+export async function serveGateway(options: GatewayOptions): Promise<ReplaceableGateway> {
+  const { subgraphUrls = {} } = options;
+  const graph = createRunningGraph();
+  let isLeaving = false;
   const served = {
-    pipeline,
-    apiSdl: () => (apiSdl ??= printSchema(schema)),
-    waiting: () => subgraphsNotReady(options.subgraphUrls),
+    pipeline: graph.pipeline,
+    apiSdl: () => graph.require().apiSdl(),
+    isReady: () => graph.current !== null && !isLeaving,
+    waiting: () => subgraphsNotReady(subgraphUrls),
+  };
+  const http = await serveHttp(served, options);
+  const loading = loadOptions(options);
+  const replaceSupergraph = async (sdl: string): Promise<void> => {
+    graph.replace(await loadGraph(sdl, loading));
+  };
+  const close = async (withinMs?: number): Promise<void> => {
+    isLeaving = true;
+    await closeWithin(http.close(), withinMs, graph.close);
   };
   try {
-    const { url, close } = await serveHttp(served, options);
-    return { url, close: () => close().then(closeGraph) };
+    await replaceSupergraph(options.supergraphSdl);
   } catch (cause) {
-    await closeGraph();
+    await close();
     throw cause;
   }
+  const subgraphs = (): readonly string[] => graph.current?.subgraphs ?? [];
+  return { url: http.url, subgraphs, replaceSupergraph, close };
 }
 
-const addressesOf = (urls: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }]));
+/** `end` makes whatever is still under way fail at once, so that the door closes after all. */
+async function closeWithin(
+  closed: Promise<void>,
+  withinMs: number | undefined,
+  end: () => Promise<void>,
+): Promise<void> {
+  if (withinMs === undefined) {
+    await closed;
+    return end();
+  }
+  const tooLate = setTimeout(() => void end(), withinMs);
+  await closed;
+  clearTimeout(tooLate);
+  await end();
+}
+
+function loadOptions({
+  subgraphUrls,
+  subgraphTimeoutMs: totalMs = 10_000,
+  ...options
+}: GatewayOptions): LoadOptions {
+  const urls = Object.entries(subgraphUrls ?? {}).map(([name, url]) => [name, { url }] as const);
+  return {
+    ...options,
+    subgraphs: { ...Object.fromEntries(urls), ...options.subgraphs },
+    subgraphLimits: { totalMs, headersMs: totalMs, ...options.subgraphLimits },
+  };
+}

@@ -10,20 +10,20 @@ const POST = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/jso
 const LARGE = JSON.stringify({ data: { motto: "x".repeat(32 << 20) } });
 
 interface LargeDoor extends DoorUnderTest {
-  /** Resolves when the server itself has hung up on the first who asked. */
-  readonly cutOff: Promise<void>;
+  /** Resolves when the server, on its way out, has nobody left to serve: whoever asked was answered, or cut off. */
+  leftAlone(): Promise<void>;
 }
 
 async function openLarge(readerTimeoutMs: number): Promise<LargeDoor> {
-  let hangUp: () => void = () => undefined;
-  const cutOff = new Promise<void>((resolve) => (hangUp = resolve));
-  const answer: Pipeline = async ({ signal }) => {
-    signal.addEventListener("abort", hangUp);
+  let beAsked: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (beAsked = resolve));
+  const answer: Pipeline = async () => {
+    setImmediate(beAsked);
     return response(LARGE);
   };
   const door = await openDoor(answer, { transport: { readerTimeoutMs } });
   onTestFinished(() => door.close());
-  return { ...door, cutOff };
+  return { ...door, leftAlone: () => asked.then(door.close) };
 }
 
 async function dial({ url }: DoorUnderTest): Promise<Socket> {
@@ -46,7 +46,7 @@ test("a client that does not read its answer in time is cut off", async () => {
   const client = await dial(door);
   client.pause();
   client.write(POST);
-  await door.cutOff;
+  await door.leftAlone();
   expect(await countUntilGone(client)).toBeLessThan(LARGE.length);
 });
 
@@ -78,6 +78,6 @@ test("one that sends question after question and reads nothing is cut off too", 
   const client = await dial(door);
   client.pause();
   client.write(POST.repeat(8));
-  await door.cutOff;
+  await door.leftAlone();
   expect(await countUntilGone(client)).toBeLessThan(LARGE.length);
 });

@@ -2,7 +2,7 @@ import { MessageType, type SubscribeMessage } from "graphql-ws";
 import { Problem } from "@samenloop/schema";
 import type { Answer } from "../pipeline.ts";
 import { relay } from "./relay.ts";
-import { requestFailure } from "./request-failure.ts";
+import { isGivenUp, requestFailure } from "./request-failure.ts";
 import type { Session } from "./socket-session.ts";
 
 /** Answers one operation of a WebSocket: as many `next` as it has events, then `complete`; or `error`, and nothing after it. */
@@ -19,7 +19,7 @@ export async function runOperation(session: Session, message: SubscribeMessage):
     await sendAnswer(session, { id, leave, answer });
     if (!signal.aborted) await send(JSON.stringify({ id, type: MessageType.Complete }));
   } catch (error) {
-    // What goes wrong with what nobody waits for any more is still a bug to hear of.
+    if (isGivenUp(error, signal)) return;
     const { errors } = requestFailure(error, door.reportBug);
     if (!signal.aborted) {
       await send(JSON.stringify({ id, type: MessageType.Error, payload: errors }));

@@ -142,6 +142,37 @@ describe("the stream itself", () => {
     expect(signal?.aborted).toBe(true);
   });
 
+  test("is let go of at once when the client left before it began", async () => {
+    const held = heldEvents();
+    let begin: () => void = () => undefined;
+    const later = new Promise<void>((resolve) => (begin = resolve));
+    let arrived: (signal: AbortSignal) => void = () => undefined;
+    const arrival = new Promise<AbortSignal>((resolve) => (arrived = resolve));
+    const opened = await door(
+      async ({ signal }) => {
+        arrived(signal);
+        await later;
+        return stream(held.events);
+      },
+      { transport: { heartbeatMs: 1 } },
+    );
+    const leaving = new AbortController();
+    const asking = fetch(`${opened.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...SSE },
+      body: JSON.stringify({ query: "subscription { motto }" }),
+      signal: leaving.signal,
+    });
+    const aborted = once(await arrival, "abort");
+    leaving.abort();
+    await expect(asking).rejects.toThrow("aborted");
+    await aborted;
+    begin();
+    await held.returned;
+    expect(held.asked()).toBe(0);
+    expect(opened.bugs).toEqual([]);
+  });
+
   test("ends with a reason when the gateway closes, however busy its source is", async () => {
     const held = heldEvents();
     held.push(motto("een"));

@@ -4,7 +4,7 @@ import { allowedOrigin } from "./allowed-origin.ts";
 import type { Exchange } from "./graphql-door.ts";
 import { EVENT_STREAM } from "./media-type.ts";
 import { relay } from "./relay.ts";
-import { requestFailure } from "./request-failure.ts";
+import { isGivenUp, requestFailure } from "./request-failure.ts";
 import { cutOffSlowReader, writeAndDrain } from "./slow-reader.ts";
 
 /**
@@ -20,11 +20,15 @@ export async function streamEvents(
   const { readerTimeoutMs, heartbeatMs } = door.limits;
   const gone = new AbortController();
   const forget = door.streams.add(() => gone.abort());
-  response.once("close", () => gone.abort());
-  if (!response.destroyed) response.writeHead(200, headOf(exchange)).flushHeaders();
+  if (response.destroyed) gone.abort();
+  else
+    response
+      .once("close", () => gone.abort())
+      .writeHead(200, headOf(exchange))
+      .flushHeaders();
   // A comment: proxies and clients see that the stream lives (HTML §9.2.7). Not while something waits to be read.
   const heartbeat = setInterval(() => {
-    if (response.writableLength === 0) response.write(":\n\n");
+    if (!response.destroyed && response.writableLength === 0) response.write(":\n\n");
   }, heartbeatMs);
   const write = (event: string, text: string): Promise<boolean> | boolean =>
     writeAndDrain(response, `event: ${event}\ndata: ${text}\n\n`, readerTimeoutMs);
@@ -32,13 +36,13 @@ export async function streamEvents(
     const how = await relay(events, gone.signal, (text) => write("next", text));
     if (how === "stopped") await write("next", refusalOf(exchange, closing()));
   } catch (error) {
-    await write("next", refusalOf(exchange, error));
+    if (!isGivenUp(error, gone.signal)) await write("next", refusalOf(exchange, error));
   } finally {
     clearInterval(heartbeat);
     forget();
     leave();
   }
-  await write("complete", "");
+  if (!(await write("complete", ""))) return;
   response.end();
   cutOffSlowReader(response, readerTimeoutMs);
 }

@@ -55,7 +55,7 @@ async function raw(
   { protocols = ["graphql-transport-ws"], ...options }: RawOptions = {},
 ): Promise<Raw> {
   const socket = new WebSocket(addressOf(opened), protocols, options);
-  onTestFinished(() => void socket.terminate());
+  onTestFinished(() => socket.terminate());
   const came: unknown[] = [];
   const waiting: ((message: unknown) => void)[] = [];
   socket.on("message", (content: Buffer) => {

@@ -54,3 +54,21 @@ test("nothing is learned about a protocol that nobody speaks", async () => {
   expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 405", "HTTP/1.1 200"]);
   expect(answer).not.toContain("geheim");
 });
+
+test("a client that offers it with every question leaves nothing behind on its connection", async () => {
+  const warnings: Error[] = [];
+  const hear = (warning: Error): void => void warnings.push(warning);
+  process.on("warning", hear);
+  onTestFinished(() => void process.off("warning", hear));
+  const door = await openDoor(async () => response('{"data":{}}'));
+  onTestFinished(() => door.close());
+  const client = connect(Number(new URL(door.url).port), "127.0.0.1");
+  for (let turn = 0; turn < 20; turn += 1) {
+    client.write(head(OFFER) + QUESTION);
+    const [answer] = (await once(client, "data")) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 200 OK[^]*\{"data":\{\}\}$/);
+  }
+  client.write(head(OFFER.replace("Upgrade,", "Upgrade, close,")) + QUESTION);
+  await once(client.resume(), "close");
+  expect(warnings).toEqual([]);
+});

@@ -10,7 +10,7 @@ import {
   statusFor,
   type JsonType,
 } from "./media-type.ts";
-import { requestFailure, type RequestFailure } from "./request-failure.ts";
+import { isGivenUp, requestFailure, type RequestFailure } from "./request-failure.ts";
 
 export interface Outcome {
   readonly status: number;
@@ -41,7 +41,8 @@ async function writeCompressed(
 
 /** Answers a request that failed as a whole, in the form of GraphQL over HTTP. */
 export function refuse(exchange: Exchange, error: unknown): void {
-  const { request, door } = exchange;
+  const { request, response, door } = exchange;
+  if (isGivenUp(error, { aborted: response.destroyed })) return;
   const failure = requestFailure(error, door.reportBug);
   const type = acceptedType(request.headers.accept);
   const text = JSON.stringify({ errors: failure.errors });
@@ -75,6 +76,7 @@ function send(exchange: Exchange, outcome: Outcome, { body, length }: Payload): 
   };
   const origin = allowedOrigin(request.headers, door);
   if (origin !== null) head["access-control-allow-origin"] = origin;
+  if (door.streams.isClosing) response.shouldKeepAlive = false;
   response.writeHead(outcome.status, head).end(body);
   cutOffSlowReader(response, door.limits.readerTimeoutMs);
 }

@@ -2,6 +2,7 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
+  print,
   validate,
   visit,
   type DocumentNode,
@@ -10,34 +11,63 @@ import {
 } from "graphql";
 import { getVariableValues } from "graphql/execution/values.js";
 import { Problem } from "@samenloop/schema";
+import { createPlanCache, weightOf } from "../core/plan/plan-cache.ts";
 import type { Engine } from "../core/engine.ts";
 import type { PreparedOperation, Variables } from "../core/operation/prepared-operation.ts";
 import type { Limited, Planned } from "../pipeline.ts";
+
+/** What all plans may weigh together, with what is compiled from them. */
+const MOST_BYTES = 64 << 20;
 
 /**
  * Validates against the API schema, plans, and coerces the variables, so that nothing invalid reaches a subgraph.
  *
  * All but the variables is the same each time that a document comes by, and is kept for as long as the document is.
+ * Documents that differ in their spacing only share one plan.
  */
 export function createPlan(engine: Engine) {
-  const known = new WeakMap<DocumentNode, Map<string | null, PreparedOperation>>();
+  const prepare = preparer(engine);
+  const known = new WeakMap<DocumentNode, Map<string | null, Preparation>>();
   return (limited: Limited): Planned | Promise<Planned> => {
     const { document, operationName } = limited;
-    const prepared = known.get(document)?.get(operationName);
-    if (prepared) return withVariables(engine.schema, limited, prepared);
-    return prepare(engine, limited).then((made) => {
-      const ofDocument = known.get(document) ?? new Map<string | null, PreparedOperation>();
-      known.set(document, ofDocument.set(operationName, made));
-      return withVariables(engine.schema, limited, made);
-    });
+    const ofDocument = known.get(document) ?? new Map<string | null, Preparation>();
+    const preparation = ofDocument.get(operationName) ?? { promise: prepare(limited), made: null };
+    if (preparation.made) return withVariables(engine.schema, limited, preparation.made);
+    known.set(document, ofDocument.set(operationName, preparation));
+    return preparation.promise.then(
+      (made) => {
+        preparation.made = made;
+        return withVariables(engine.schema, limited, made);
+      },
+      (cause: unknown) => {
+        // The next one tries again: a planner that had no time may have some.
+        ofDocument.delete(operationName);
+        throw cause;
+      },
+    );
   };
 }
 
-async function prepare(engine: Engine, limited: Limited): Promise<PreparedOperation> {
-  const { document } = limited;
-  const errors = validate(engine.schema, document, undefined, { maxErrors: 10 });
-  if (errors.length > 0) throw new InvalidRequest(errors);
-  return engine.prepare({ document, operation: operationOf(engine.schema, limited) });
+/** Under way, or done. */
+interface Preparation {
+  readonly promise: Promise<PreparedOperation>;
+  made: PreparedOperation | null;
+}
+
+function preparer(engine: Engine): (limited: Limited) => Promise<PreparedOperation> {
+  const plans = createPlanCache<PreparedOperation>(MOST_BYTES);
+  return async (limited) => {
+    const { document, operationName } = limited;
+    const errors = validate(engine.schema, document, undefined, { maxErrors: 10 });
+    if (errors.length > 0) throw new InvalidRequest(errors);
+    const operation = operationOf(engine.schema, limited);
+    const key = { supergraph: engine.version, document: print(document), operationName };
+    const known = plans.get(key);
+    if (known) return known;
+    const made = await engine.prepare({ document, operation });
+    plans.set(key, made, weightOf(made.plan) + weightOf(key.document));
+    return made;
+  };
 }
 
 function operationOf(

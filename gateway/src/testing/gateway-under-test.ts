@@ -34,8 +34,9 @@ export async function openGateway(
     port: 0,
     allowedOrigins: [],
     today: () => "2026-10-01",
-    openPlanner: (sdl) => planHere("hive", sdl),
     reportBug: (bug) => bugs.push(bug),
+    // A process of its own for each would take longer than most tests.
+    openPlanner: (sdl) => planHere("hive", sdl),
     ...options,
   });
   const send = async (path: string, init: RequestInit): Promise<Reply> => {

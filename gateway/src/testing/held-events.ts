@@ -23,7 +23,8 @@ export function heldEvents(): HeldEvents {
   let asked = 0;
   let wantsNoMore: () => void = () => undefined;
   const returned = new Promise<void>((resolve) => (wantsNoMore = resolve));
-  const give = (result: Promise<IteratorResult<string>>): void => {
+  const give = (next: () => Promise<IteratorResult<string>>): void => {
+    const result = next();
     // Whoever waits for it later handles it then.
     result.catch(() => undefined);
     const taker = waiting.shift();
@@ -44,9 +45,12 @@ export function heldEvents(): HeldEvents {
   };
   return {
     events,
-    push: (value) => give(Promise.resolve({ done: false, value })),
-    end: () => give(Promise.resolve({ done: true, value: undefined })),
-    fail: (error) => give(Promise.reject(error)),
+    push: (value) => give(async () => ({ done: false, value })),
+    end: () => give(async () => ({ done: true, value: undefined })),
+    fail: (error) =>
+      give(async () => {
+        throw error;
+      }),
     asked: () => asked,
     askedFor: (count) =>
       new Promise((resolve) => {

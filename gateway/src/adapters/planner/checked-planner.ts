@@ -5,6 +5,7 @@ import { checkPlan } from "./check-plan.ts";
 import { namesIn } from "./field-set.ts";
 import type { ForeignNode } from "./foreign-plan.ts";
 import { keepKeysApart } from "./keep-keys-apart.ts";
+import { keepVariablesApart } from "./keep-variables-apart.ts";
 import { oneByOne } from "./one-by-one.ts";
 import { planImpossible, UNANSWERABLE } from "./plan-impossible.ts";
 import { nameRequiredArguments } from "./required-arguments.ts";
@@ -37,9 +38,10 @@ export function checkedPlanner(
   }
 
   function planOnce(document: DocumentNode): Plan {
-    const apart = keepKeysApart(document, needed);
-    const foreign = attempt(() => planForeign(print(apart.query)));
-    const plan = apart.restore(named.restore(translatePlan(foreign)));
+    const keys = keepKeysApart(document, needed);
+    const variables = keepVariablesApart(keys.query);
+    const foreign = attempt(() => planForeign(print(variables.query)));
+    const plan = keys.restore(variables.restore(named.restore(translatePlan(foreign))));
     checkPlan(plan, document, facts);
     return plan;
   }

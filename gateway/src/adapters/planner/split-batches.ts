@@ -3,7 +3,6 @@ import {
   parse,
   print,
   visit,
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type InlineFragmentNode,
@@ -30,44 +29,50 @@ export const splitBatches =
   (needsOf: NeedsOf) =>
   <S extends PlanStep>(step: S): S => {
     if (step.kind !== "entities") return step;
-    const batches = step.batches.map(partsOf);
-    if (batches.every(({ length }) => length === 1)) return step;
-    return { ...step, ...splitStep(step, batches, needsOf) };
+    const isRoomy = step.batches.every(({ requires }) => rivalsIn(requires).length === 0);
+    return isRoomy ? step : { ...step, ...splitStep(step, needsOf) };
   };
 
-/** A batch that sends some of the rivals, and not these; with what the parts before it did not send. */
+/** A batch that sends at most one of each group of rivals, and what it asks: `Type.field` of the entity itself. */
 interface Part {
-  readonly batch: EntityBatch;
-  readonly excluded: readonly string[];
-  readonly earlier: readonly (readonly string[])[];
+  readonly taken: Map<readonly string[], string>;
+  readonly fields: Set<string>;
 }
 
-function partsOf(batch: EntityBatch): readonly Part[] {
-  const choices = combine(rivalsIn(batch.requires));
-  return choices.map((excluded, index) => {
-    const suffix = index === 0 ? "" : `_deel${index}`;
-    return {
-      excluded,
-      earlier: choices.slice(0, index),
-      batch: {
-        ...batch,
-        alias: batch.alias + suffix,
-        representations: batch.representations + suffix,
-        requires: batch.requires.map((it) => without(it, excluded)),
-      },
-    };
-  });
+/** Each field goes to the first part that sends what it needs, or that still can. */
+function partsOf(
+  groups: readonly (readonly string[])[],
+  fields: readonly (readonly [type: string, field: string])[],
+  needsOf: NeedsOf,
+): readonly Part[] {
+  const parts: Part[] = [];
+  for (const [type, field] of fields) {
+    const needs = needsOf(type, field);
+    const wanted = groups.flatMap((group): [readonly string[], string][] =>
+      group.filter((it) => needs.includes(it)).map((it) => [group, it]),
+    );
+    const fits = ({ taken }: Part) =>
+      wanted.every(([group, it]) => (taken.get(group) ?? it) === it);
+    const part = parts.find(fits) ?? { taken: new Map(), fields: new Set() };
+    if (!parts.includes(part)) parts.push(part);
+    for (const [group, it] of wanted) part.taken.set(group, it);
+    part.fields.add(`${type}.${field}`);
+  }
+  return parts;
 }
 
-/** For each way to take one of each group of rivals, the ones that are not taken. */
-function combine(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return groups.reduce<readonly (readonly string[])[]>(
-    (choices, group) =>
-      choices.flatMap((excluded) =>
-        group.map((taken) => [...excluded, ...group.filter((it) => it !== taken)]),
-      ),
-    [[]],
-  );
+function batchOfPart(batch: EntityBatch, { taken }: Part, index: number): EntityBatch {
+  const sent = new Set(taken.values());
+  const excluded = rivalsIn(batch.requires)
+    .flat()
+    .filter((it) => !sent.has(it));
+  const suffix = index === 0 ? "" : `_deel${index}`;
+  return {
+    ...batch,
+    alias: batch.alias + suffix,
+    representations: batch.representations + suffix,
+    requires: batch.requires.map((it) => without(it, excluded)),
+  };
 }
 
 /** Keys that would be sent under one name, by that name. */
@@ -82,32 +87,36 @@ function rivalsIn(selections: readonly RequiredSelection[]): readonly (readonly 
   return [...seen.values()];
 }
 
+/** What then holds nothing is not sent either. */
 function without<R extends RequiredSelection>(required: R, excluded: readonly string[]): R {
   const selections = required.selections
     .filter((it) => it.kind !== "field" || !excluded.includes(it.key))
-    .map((it) => without(it, excluded));
+    .map((it) => ({ before: it, after: without(it, excluded) }))
+    .filter(({ before, after }) => before.selections.length === 0 || after.selections.length > 0)
+    .map(({ after }) => after);
   return { ...required, selections };
 }
 
 function splitStep(
   step: EntitiesStep,
-  batches: readonly (readonly Part[])[],
   needsOf: NeedsOf,
 ): Pick<EntitiesStep, "operation" | "batches"> {
   const document = parse(step.operation, { noLocation: true });
   const operation = document.definitions.find((it) => it.kind === Kind.OPERATION_DEFINITION);
   if (!operation) return step;
-  const asked = batches.flatMap((parts, index) => {
-    const original = step.batches[index];
-    return original ? parts.flatMap((part) => askPart(part, original) ?? []) : [];
-  });
+  const fragments = new Map(
+    document.definitions
+      .filter((it) => it.kind === Kind.FRAGMENT_DEFINITION)
+      .map((it) => [it.name.value, it]),
+  );
+  const asked = step.batches.flatMap((batch) => askParts(batch, operation));
   const own = new Set(step.batches.map(({ representations }) => representations));
   const others = (operation.variableDefinitions ?? []).filter(
     ({ variable }) => !own.has(variable.name.value),
   );
   const renewed: OperationDefinitionNode = {
     ...operation,
-    variableDefinitions: [...others, ...asked.map(({ variable }) => variable)],
+    variableDefinitions: [...others, ...asked.flatMap(({ variable }) => variable ?? [])],
     selectionSet: { kind: Kind.SELECTION_SET, selections: asked.map(({ field }) => field) },
   };
   return {
@@ -115,19 +124,23 @@ function splitStep(
     batches: asked.map(({ batch }) => batch),
   };
 
-  function askPart(part: Part, original: EntityBatch) {
+  function askParts(original: EntityBatch, { variableDefinitions }: OperationDefinitionNode) {
     const field = entitiesField(operation, original.alias);
-    const variable = operation?.variableDefinitions?.find(
+    const set = field?.selectionSet;
+    if (!field || !set) return [];
+    const variable = variableDefinitions?.find(
       (it) => it.variable.name.value === original.representations,
     );
-    const chosen =
-      field?.selectionSet && choose(field.selectionSet, choosing(document, part, needsOf));
-    if (!field || !variable || !chosen) return null;
-    return {
-      batch: part.batch,
-      field: withNames(field, part.batch, chosen),
-      variable: renamedVariable(variable, part.batch),
-    };
+    const fields = entityFields(set, { fragments, type: "" });
+    return partsOf(rivalsIn(original.requires), fields, needsOf).map((part, index) => {
+      const batch = batchOfPart(original, part, index);
+      const chosen = choose(set, { fragments, type: "", fields: part.fields });
+      return {
+        batch,
+        field: withNames(field, batch, chosen ?? set),
+        variable: variable && renamedVariable(variable, batch),
+      };
+    });
   }
 }
 
@@ -160,54 +173,56 @@ const renamedVariable = (
   variable: { kind: Kind.VARIABLE, name: nameNode(representations) },
 });
 
-interface Choosing {
+interface EntityLevel {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly part: Part;
-  readonly needsOf: NeedsOf;
   readonly type: string;
 }
 
-const choosing = (document: DocumentNode, part: Part, needsOf: NeedsOf): Choosing => ({
-  fragments: new Map(
-    document.definitions
-      .filter((it) => it.kind === Kind.FRAGMENT_DEFINITION)
-      .map((it) => [it.name.value, it]),
-  ),
-  part,
-  needsOf,
-  type: "",
-});
+function entityFields(
+  { selections }: SelectionSetNode,
+  level: EntityLevel,
+): (readonly [type: string, field: string])[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [[level.type, selection.name.value] as const];
+    const fragment = fragmentOf(selection, level);
+    return fragment ? entityFields(fragment.selectionSet, within(fragment, level)) : [];
+  });
+}
+
+const fragmentOf = (
+  selection: Exclude<SelectionNode, FieldNode>,
+  { fragments }: EntityLevel,
+): FragmentDefinitionNode | InlineFragmentNode | undefined =>
+  selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+
+const within = <L extends EntityLevel>(
+  { typeCondition }: FragmentDefinitionNode | InlineFragmentNode,
+  level: L,
+): L => ({ ...level, type: typeCondition?.name.value ?? level.type });
 
 /** The fields of the entity itself that a part asks; null when it asks none. */
-function choose(set: SelectionSetNode, choice: Choosing): SelectionSetNode | null {
+function choose(
+  set: SelectionSetNode,
+  level: EntityLevel & Pick<Part, "fields">,
+): SelectionSetNode | null {
   const selections = set.selections.flatMap((selection): SelectionNode[] => {
-    if (selection.kind === Kind.FIELD)
-      return isChosen(selection, choice) ? [inlined(selection, choice.fragments)] : [];
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection
-        : choice.fragments.get(selection.name.value);
-    const type = fragment?.typeCondition?.name.value ?? choice.type;
-    const inner = fragment && choose(fragment.selectionSet, { ...choice, type });
+    if (selection.kind === Kind.FIELD) {
+      const isChosen = level.fields.has(`${level.type}.${selection.name.value}`);
+      return isChosen ? [inlined(selection, level.fragments)] : [];
+    }
+    const fragment = fragmentOf(selection, level);
+    const inner = fragment && choose(fragment.selectionSet, within(fragment, level));
     if (!fragment || !inner) return [];
-    const { typeCondition, directives } = fragment;
+    const { typeCondition } = fragment;
+    const { directives = [] } = selection;
     const onType = typeCondition && { typeCondition };
-    return [
-      { kind: Kind.INLINE_FRAGMENT, ...onType, directives: directives ?? [], selectionSet: inner },
-    ];
+    return [{ kind: Kind.INLINE_FRAGMENT, ...onType, directives, selectionSet: inner }];
   });
   return selections.length === 0 ? null : { ...set, selections };
 }
 
-/** Asked once: by the first part that sends all that it needs. */
-function isChosen(field: FieldNode, { part, needsOf, type }: Choosing): boolean {
-  const needs = needsOf(type, field.name.value);
-  const isSentWith = (excluded: readonly string[]) => !needs.some((it) => excluded.includes(it));
-  return isSentWith(part.excluded) && !part.earlier.some(isSentWith);
-}
-
 /** Its fragments in place, so that none is left over that nobody asks. */
-const inlined = (field: FieldNode, fragments: Choosing["fragments"]): FieldNode =>
+const inlined = (field: FieldNode, fragments: EntityLevel["fragments"]): FieldNode =>
   visit(field, {
     FragmentSpread: ({ name, directives = [] }): InlineFragmentNode | undefined => {
       const fragment = fragments.get(name.value);

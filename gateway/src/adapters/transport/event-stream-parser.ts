@@ -30,25 +30,31 @@ export class EventStreamParser {
     this.#mostBytes = mostBytes;
   }
 
-  /** The events that end in this piece; null if one is larger than allowed: do not read on then. */
-  read(piece: Buffer): readonly StreamEvent[] | null {
+  /** Whether an event is larger than allowed: do not read on then. */
+  get isTooLarge(): boolean {
+    return this.#bytes > this.#mostBytes;
+  }
+
+  /** The events that end in this piece, up to one that is too large. */
+  read(piece: Buffer): readonly StreamEvent[] {
     const events: StreamEvent[] = [];
     let start = 0;
     for (let end = 0; end < piece.length; end++) {
       const byte = piece[end];
       if (byte !== LF && byte !== CR) continue;
-      if (!this.#keep(piece.subarray(start, end))) return null;
+      this.#keep(piece.subarray(start, end));
+      if (this.isTooLarge) return events;
       start = end + 1;
       if (byte === LF && this.#afterReturn && this.#line.length === 0) this.#afterReturn = false;
       else this.#endLine(events, byte === CR);
     }
-    return this.#keep(piece.subarray(start)) ? events : null;
+    this.#keep(piece.subarray(start));
+    return events;
   }
 
-  #keep(part: Buffer): boolean {
+  #keep(part: Buffer): void {
     if (part.length > 0) this.#line.push(part);
     this.#bytes += part.length;
-    return this.#bytes <= this.#mostBytes;
   }
 
   #endLine(events: StreamEvent[], byReturn: boolean): void {

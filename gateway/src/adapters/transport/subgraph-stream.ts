@@ -126,9 +126,8 @@ export class SubgraphStream
 
   onData(piece: Buffer): boolean {
     if (this.#state === "ended") return true;
-    const events = this.#parser.read(piece);
-    if (!events) this.#end(INVALID, null);
-    for (const event of events ?? []) this.#take(event);
+    for (const event of this.#parser.read(piece)) this.#take(event);
+    if (this.#parser.isTooLarge) this.#end(INVALID, null);
     this.#isPaused = this.#answers.size >= MOST_AHEAD;
     this.#hear();
     return !this.#isPaused;

@@ -65,6 +65,11 @@ export interface CompiledPlace {
    * for all. Null: each entity gets objects of its own.
    */
   readonly group: number | null;
+  /**
+   * Entities of one twin group that say the same may become one object, because whatever else is asked of them, or
+   * below them, is the same for all. Null: each stays on its own.
+   */
+  readonly twins: number | null;
 }
 
 /** Root fields of a mutation, one after the other, up to the first that fails (GraphQL §6.2.2). */

@@ -16,7 +16,7 @@ export async function fetchEntities(
 ): Promise<void> {
   const gathered: Gathered[] = [];
   for (const batch of entities.batches) {
-    const one = gatherEntities(run.root, batch, isKindOf);
+    const one = gatherEntities(run, batch, isKindOf);
     if (one.known.length > 0) gathered.push(one);
   }
   if (gathered.length === 0) return;

@@ -9,35 +9,52 @@ export interface BatchPlaces {
 }
 
 /**
- * Which of the places of a batch may share the objects of its answer.
+ * Which of the places of a batch may share the objects of its answer, and which of its entities may become one.
  *
- * What is asked later is written onto those objects. Two places see the same only when exactly the same is asked later
- * below both of them.
+ * What is asked later is written onto those objects. Two places see the same only when exactly the same is asked
+ * below both of them; and two entities are the same only when exactly the same is asked of both, too.
  */
 export function groupPlaces(
   { paths }: BatchPlaces,
   all: readonly BatchPlaces[],
 ): readonly CompiledPlace[] {
+  const below = groupsBy(paths, all, 1);
+  const here = groupsBy(paths, all, 0);
+  return paths.map((path, index) => ({
+    path,
+    group: below[index] ?? null,
+    twins: here[index] ?? null,
+  }));
+}
+
+/** A number for each path, the same for those that see the same; null for one whose entities do not. */
+function groupsBy(
+  paths: readonly PlacePath[],
+  all: readonly BatchPlaces[],
+  depth: number,
+): (number | null)[] {
   const seen: string[] = [];
   return paths.map((path) => {
-    const later = all.flatMap(({ id, paths: others }) =>
-      others.map((other) => laterBelow(path, other, id)).filter((found) => found !== null),
+    const others = all.flatMap(({ id, paths: some }) =>
+      some.flatMap((other) => writtenBelow(path, other, depth)?.replace("#", id) ?? []),
     );
-    if (later.includes("uneven")) return { path, group: null };
-    const signature = later.sort().join("\n");
+    if (others.includes(UNEVEN)) return null;
+    const signature = others.sort().join("\n");
     if (!seen.includes(signature)) seen.push(signature);
-    return { path, group: seen.indexOf(signature) };
+    return seen.indexOf(signature);
   });
 }
 
-/** What another batch writes below a path, as text to compare; null when it writes elsewhere. */
-function laterBelow(path: PlacePath, other: PlacePath, id: string): string | null {
+/** Only some of the entities at a place lie on the way of another batch. */
+const UNEVEN = "uneven";
+
+/** Where another batch writes, at least so many keys below a path; null when it writes elsewhere. */
+function writtenBelow(path: PlacePath, other: PlacePath, depth: number): string | null {
   const [mine, theirs] = [keysOf(path), keysOf(other)];
-  if (theirs.length <= mine.length || mine.some((key, index) => theirs[index] !== key)) return null;
+  const isElsewhere = mine.some((key, index) => theirs[index] !== key);
+  if (isElsewhere || theirs.length < mine.length + depth) return null;
   const isSameWay = JSON.stringify(other.slice(0, path.length)) === JSON.stringify(path);
-  // Only some of the entities here lie on the way of the other.
-  if (!isSameWay) return "uneven";
-  return `${id}:${JSON.stringify(other.slice(path.length))}`;
+  return isSameWay ? `#:${JSON.stringify(other.slice(path.length))}` : UNEVEN;
 }
 
 const keysOf = (path: PlacePath): string[] =>

@@ -1,5 +1,7 @@
 import {
   getNamedType,
+  GraphQLID,
+  GraphQLString,
   getNullableType,
   isInterfaceType,
   isLeafType,
@@ -21,6 +23,8 @@ export interface Representer {
   readonly sentAs: string;
   /** JSON text of the representation; a Failure when something that must be sent is not there. */
   readonly write: WriteObject;
+  /** Whether an entity holds nothing but what its representation tells, so that any equal one can take its place. */
+  readonly isWhole: (entity: Source) => boolean;
 }
 
 /** Null when nothing is asked about entities of a type. */
@@ -43,10 +47,26 @@ export function representersOf(
     const sentAs = rewrite?.typename ?? typename;
     const applies = requires.some(({ type }) => isKindOf(schema, typename, type));
     const place = { schema, typename, sentAs };
-    const representer = applies ? { sentAs, write: writeObject(place, requires) } : null;
+    const representer = applies ? compileRepresenter(place, requires) : null;
     known.set(typename, representer);
     return representer;
   };
+}
+
+function compileRepresenter(place: TypedPlace, requires: EntityBatch["requires"]): Representer {
+  const parts = partsOf(place, requires);
+  const isFlat = parts.every(({ isLeaf }) => isLeaf) && place.sentAs === place.typename;
+  return {
+    sentAs: place.sentAs,
+    write: writeParts(parts),
+    isWhole: isFlat ? (entity) => keyCount(entity) === parts.length : () => false,
+  };
+}
+
+function keyCount(source: Source): number {
+  let count = 0;
+  for (const _key in source) count += 1;
+  return count;
 }
 
 type WriteObject = (source: Source) => string | Failure;
@@ -60,19 +80,25 @@ interface TypedPlace {
 
 interface Part {
   readonly key: string;
-  /** `"name":` */
+  /** `,"name":` */
   readonly head: string;
+  readonly isLeaf: boolean;
+  /** A value that is text as it is, which most keys are. */
+  readonly isText: boolean;
   readonly write: WriteValue;
 }
 
-function writeObject(place: TypedPlace, selections: readonly RequiredSelection[]): WriteObject {
-  const parts = partsOf(place, selections);
+const writeObject = (place: TypedPlace, selections: readonly RequiredSelection[]): WriteObject =>
+  writeParts(partsOf(place, selections));
+
+function writeParts(parts: readonly Part[]): WriteObject {
   return (source) => {
     let text = "";
-    for (const { key, head, write } of parts) {
-      const written = write(source[key]);
+    for (const { key, head, isText, write } of parts) {
+      const value = source[key];
+      const written = isText && typeof value === "string" ? quote(value) : write(value);
       if (typeof written !== "string") return written;
-      text += text === "" ? head + written : `,${head}${written}`;
+      text += head + written;
     }
     return `{${text}}`;
   };
@@ -80,9 +106,11 @@ function writeObject(place: TypedPlace, selections: readonly RequiredSelection[]
 
 function partsOf(place: TypedPlace, selections: readonly RequiredSelection[]): Part[] {
   const fields = flatten(place, selections);
-  return [...fields].map(([name, { key, below }]) => ({
+  return [...fields].map(([name, { key, below }], index) => ({
     key,
-    head: `${quote(name)}:`,
+    head: `${index === 0 ? "" : ","}${quote(name)}:`,
+    isLeaf: below.length === 0,
+    isText: name !== "__typename" && isTextType(fieldType(place, name)),
     write: name === "__typename" ? constant(place.sentAs) : fieldWriter(place, name, below),
   }));
 }
@@ -116,16 +144,23 @@ const constant = (typename: string): WriteValue => {
 };
 
 function fieldWriter(
-  { schema, typename }: TypedPlace,
+  place: TypedPlace,
   name: string,
   below: readonly RequiredSelection[],
 ): WriteValue {
+  return valueWriter(place.schema, fieldType(place, name), below);
+}
+
+function fieldType({ schema, typename }: TypedPlace, name: string): GraphQLOutputType {
   const parent = schema.getType(typename);
   const type =
     isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name]?.type : undefined;
-  if (!type) throw new Error(`${typename} has no field ${name} to be known by.`);
-  return valueWriter(schema, type, below);
+  if (type) return type;
+  throw new Error(`${typename} has no field ${name} to be known by.`);
 }
+
+const isTextType = (type: GraphQLOutputType): boolean =>
+  [GraphQLID, GraphQLString].some(({ name }) => name === String(getNullableType(type)));
 
 /** Null is sent where the type allows it, and absence never: nobody may take the one for the other. */
 function valueWriter(

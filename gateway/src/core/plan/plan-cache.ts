@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createWeightedCache } from "./weighted-cache.ts";
 
 /** What makes two questions one plan. */
 export interface PlanKey {
@@ -11,55 +12,25 @@ export interface PlanKey {
 
 export interface PlanCache<V> {
   get(key: PlanKey): V | undefined;
-  /** `bytes` is what the value weighs; what was not asked for longest makes room. */
+  /** `bytes` is what the value weighs; what was not asked for lately makes room. */
   set(key: PlanKey, value: V, bytes: number): void;
   clear(): void;
   readonly bytes: number;
   readonly size: number;
 }
 
-/** The key, the entry of the map and what it points to, apart from value and document. */
-const OVERHEAD = 256;
-
 /** A cache that weighs no more than `mostBytes`; a value that is heavier than all of it is not kept. */
 export function createPlanCache<V>(mostBytes: number): PlanCache<V> {
-  const entries = new Map<string, { readonly value: V; readonly bytes: number }>();
-  let total = 0;
-  const drop = (id: string) => {
-    total -= entries.get(id)?.bytes ?? 0;
-    entries.delete(id);
-  };
+  const cache = createWeightedCache<V>(mostBytes);
   return {
-    get: (key) => {
-      const id = idOf(key);
-      const found = entries.get(id);
-      if (!found) return undefined;
-      // A map remembers the order of insertion: the first is the one that was asked for longest ago.
-      entries.delete(id);
-      entries.set(id, found);
-      return found.value;
-    },
-    set: (key, value, bytes) => {
-      const id = idOf(key);
-      drop(id);
-      const weight = OVERHEAD + bytes;
-      if (weight > mostBytes) return;
-      entries.set(id, { value, bytes: weight });
-      total += weight;
-      for (const oldest of entries.keys()) {
-        if (total <= mostBytes) break;
-        drop(oldest);
-      }
-    },
-    clear: () => {
-      entries.clear();
-      total = 0;
-    },
+    get: (key) => cache.get(idOf(key)),
+    set: (key, value, bytes) => cache.set(idOf(key), value, bytes),
+    clear: cache.clear,
     get bytes() {
-      return total;
+      return cache.bytes;
     },
     get size() {
-      return entries.size;
+      return cache.size;
     },
   };
 }

@@ -7,8 +7,8 @@ export const CALLER: Caller = {
   rol: "LEERPLICHTAMBTENAAR",
   organisatie: "00000001001564410000",
   namens: null,
-  doel: "leerplicht",
-} as unknown as Caller;
+  doel: "HANDHAVEN_LEERPLICHT",
+};
 
 export interface Said extends Partial<Omit<SubQuestion, "request">> {
   readonly caller?: Caller;

@@ -7,8 +7,8 @@ export interface SocketServer {
   readonly requests: readonly string[];
   /** Connections that were made since it was opened. */
   readonly connections: () => number;
-  /** Connections that are there now. */
-  readonly open: () => number;
+  /** Connections that ended, by whomever. */
+  readonly ended: () => number;
   close(): Promise<void>;
 }
 
@@ -20,10 +20,15 @@ export async function openSocketServer(onRequest: OnRequest): Promise<SocketServ
   const requests: string[] = [];
   const sockets = new Set<Socket>();
   let connections = 0;
+  let ended = 0;
   const server = createServer((socket) => {
     connections++;
     sockets.add(socket);
-    socket.on("error", () => undefined).on("close", () => sockets.delete(socket));
+    socket.on("error", () => undefined);
+    socket.on("close", () => {
+      ended++;
+      sockets.delete(socket);
+    });
     let heard = "";
     socket.on("data", (chunk) => {
       heard += chunk.toString("latin1");
@@ -41,7 +46,7 @@ export async function openSocketServer(onRequest: OnRequest): Promise<SocketServ
     port,
     requests,
     connections: () => connections,
-    open: () => sockets.size,
+    ended: () => ended,
     close: async () => {
       for (const socket of sockets) socket.destroy();
       if (server.listening) await once(server.close(), "close");
