@@ -33,12 +33,12 @@ const UNION_ROWS = {
   E: [{ id: "1", y: 1, u: { __typename: "W", z: 3 } }, { id: "2", y: 2, u: ref("E:1") }],
 };
 
-const ofUnion = (what: string, query: string, differs?: Example["differs"]): Example => ({
+const ofUnion = (what: string, query: string, variables?: Example["variables"]): Example => ({
   what: `union: ${what}`,
   subgraphs: UNION,
   rows: UNION_ROWS,
   query,
-  ...(differs && { differs }),
+  ...(variables && { variables }),
 });
 
 export const abstract: readonly Example[] = [
@@ -53,7 +53,7 @@ export const abstract: readonly Example[] = [
   ofUnion("only the type, under another name", `{ us { soort: __typename } }`),
   ofUnion("the type under another name, deeper", `{ us { ... on E { u { soort: __typename } } } }`),
   ofUnion("members that only one owner knows", `{ us { ... on E { u { ... on W { z } ... on E { id } } } } }`),
-  ofUnion("a fragment on the union in itself", `query ($s: Boolean!) { us { ... on U @skip(if: $s) { ... on E { y } } } }`),
+  ofUnion("a fragment on the union in itself", `query ($s: Boolean!) { us { ... on U @skip(if: $s) { ... on E { y } } } }`, { s: false }),
   {
     what: "interface: a field that another owner has of each type",
     subgraphs: {
