@@ -1,6 +1,7 @@
 import type { DocumentNode } from "graphql";
 import type { Doel, Rol } from "@samenloop/schema";
 import type { Execution } from "./core/engine.ts";
+import type { LeaveSignal } from "./core/fetch/subgraph-client.ts";
 import type { Run } from "./core/fetch/run.ts";
 import type { PreparedOperation } from "./core/operation/prepared-operation.ts";
 
@@ -44,7 +45,7 @@ export interface Incoming {
   /** The parameters of one GraphQL request, by whichever transport: `query`, `variables`, … */
   readonly body: unknown;
   /** Aborts when the client is gone. */
-  readonly signal: AbortSignal;
+  readonly signal: LeaveSignal;
 }
 
 export interface Received {
