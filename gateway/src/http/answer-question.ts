@@ -3,6 +3,7 @@ import type { Answer } from "../pipeline.ts";
 import { Asked } from "./client-presence.ts";
 import type { Exchange } from "./graphql-door.ts";
 import { acceptedType, eventsAccepted, isWellFormed } from "./media-type.ts";
+import { mayExplain } from "./may-explain.ts";
 import { requestFailure } from "./request-failure.ts";
 import { oneEvent, streamEvents } from "./sse.ts";
 import { writeAnswer } from "./write-answer.ts";
@@ -10,7 +11,7 @@ import { writeAnswer } from "./write-answer.ts";
 /** Puts a question to the pipeline, and answers in the form that the client accepts. */
 export async function answerQuestion(exchange: Exchange, body: unknown): Promise<void> {
   const { request, response, door } = exchange;
-  const asked = new Asked(response, body);
+  const asked = new Asked(response, body, mayExplain(exchange));
   const { accept } = request.headers;
   const events = eventsAccepted(accept);
   if (events === "rather") return answerWithEvents(exchange, asked);

@@ -11,13 +11,15 @@ import type { Incoming } from "../pipeline.ts";
  */
 export class Asked implements Incoming, LeaveSignal {
   readonly body: unknown;
+  readonly isExplained: boolean;
   readonly #response: ServerResponse;
   #controller: AbortController | null = null;
   #hasLeft = false;
 
-  constructor(response: ServerResponse, body: unknown) {
+  constructor(response: ServerResponse, body: unknown, isExplained: boolean) {
     this.#response = response;
     this.body = body;
+    this.isExplained = isExplained;
   }
 
   get signal(): LeaveSignal {
