@@ -79,10 +79,10 @@ test("the help names every key, and every default that is a number as it is", ()
   for (const key of Object.keys(CONFIG.shape)) expect(CONFIG_HELP).toContain(`\n  ${key} `);
   const numbers = Object.values(groups)
     .filter((value) => typeof value === "object" && !Array.isArray(value))
-    .flatMap((group): [string, unknown][] => Object.entries(group ?? {}))
-    .filter(([, value]) => typeof value === "number");
+    .flatMap((group) => Object.entries(group ?? {}))
+    .flatMap(([key, value]) => (typeof value === "number" ? [{ key, value }] : []));
   expect(numbers.length).toBeGreaterThan(10);
-  for (const [key, value] of numbers) {
+  for (const { key, value } of numbers) {
     expect(CONFIG_HELP.replaceAll(/\s+/g, " ")).toMatch(
       new RegExp(`${key}\\b[^;}]*\\b${value}\\b`),
     );
