@@ -19,6 +19,7 @@ const TASKS = ["check", "lint", "test"];
 const ELSEWHERE = {
   codegen: "../subgraphs/kit/codegen.ts",
   "codegen-web": "../gateway/web/codegen.ts",
+  bench: "../test/bench/gateways/main.ts",
   kosten: "../test/bench/kosten/main.ts",
   migrations: "../db/make-migrations.ts",
 };

@@ -45,12 +45,12 @@ let stop = (signal: (typeof STOPS)[number]): void => process.exit(128 + constant
  *
  * At a second Ctrl-C, or when that takes too long, it ends at once.
  */
-export function untilStopped(): Promise<void> {
+export function untilStopped(patience = PATIENCE): Promise<void> {
   const end = stop;
   return new Promise((resolve) => {
     stop = (first) => {
       const began = performance.now();
-      setTimeout(() => end(first), PATIENCE).unref();
+      setTimeout(() => end(first), patience).unref();
       stop = (next) => {
         if (next === "SIGINT" && performance.now() - began > ECHO) end(next);
       };

@@ -1,5 +1,9 @@
-import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from "graphql";
+import type { DocumentNode } from "graphql";
 import type { Doel, Rol } from "@samenloop/schema";
+import type { Execution } from "./core/engine.ts";
+import type { LeaveSignal } from "./core/fetch/subgraph-client.ts";
+import type { Run } from "./core/fetch/run.ts";
+import type { PreparedOperation } from "./core/operation/prepared-operation.ts";
 
 /**
  * The whole gateway, in reading order. Each stage accepts only what the one before it made, so that a stage
@@ -23,15 +27,15 @@ export interface Stages {
   /** Body → operation text, name and variables. */
   receive(incoming: Incoming): Received;
   /** Who asks, for whom and why. */
-  authenticate(received: Received): Promise<Identified>;
+  authenticate(received: Received): Identified | Promise<Identified>;
   /** Text → document, refused before anything costly sees it. */
   limit(identified: Identified): Limited;
-  /** Document → operation that is valid against the schema, with its variables coerced. */
-  plan(limited: Limited): Promise<Planned>;
-  /** Which coordinates may travel, and why. */
+  /** Document → who will be asked what, in which order; with the variables coerced. */
+  plan(limited: Limited): Planned | Promise<Planned>;
+  /** Whether everything that the plan lets travel may travel, and to whom. */
   authorize(planned: Planned): Authorized;
   /** Asks the subgraphs and merges what they answer. */
-  fetch(authorized: Authorized): Promise<Fetched>;
+  fetch(authorized: Authorized): Fetched | Promise<Fetched>;
   /** Exactly what was asked, with every error from the closed list. */
   shape(fetched: Fetched): Answer;
 }
@@ -41,14 +45,15 @@ export interface Incoming {
   /** The parameters of one GraphQL request, by whichever transport: `query`, `variables`, … */
   readonly body: unknown;
   /** Aborts when the client is gone. */
-  readonly signal: AbortSignal;
+  readonly signal: LeaveSignal;
 }
 
 export interface Received {
   readonly source: string;
   readonly operationName: string | null;
+  /** As the client gave them. */
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly signal: AbortSignal;
+  readonly incoming: Incoming;
 }
 
 /** Who asks: never a name, always a role in an organisation, on whose behalf, and for a purpose. */
@@ -70,9 +75,10 @@ export interface Limited extends Identified {
 }
 
 export interface Planned extends Limited {
-  readonly operation: OperationDefinitionNode;
-  /** `Type.field` of everything the operation selects. */
-  readonly coordinates: ReadonlySet<string>;
+  /** The plan and whatever else is the same for all who ask this. */
+  readonly prepared: PreparedOperation;
+  /** The variables as the schema reads them, defaults filled in. */
+  readonly coerced: Readonly<Record<string, unknown>>;
 }
 
 export interface Authorized extends Planned {
@@ -85,8 +91,10 @@ export interface Decision {
   readonly allowed: true;
 }
 
+/** What was brought: one answer, or one for each event of a subscription. */
 export interface Fetched extends Authorized {
-  readonly result: ExecutionResult;
+  readonly execution: Execution;
+  readonly brought: Run | AsyncIterableIterator<Run>;
 }
 
 /** What goes back to the client: one response, or one for each event of a subscription; each is JSON text. */

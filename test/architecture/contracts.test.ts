@@ -9,10 +9,12 @@ const KLASSEN = ["openbaar", "intern", "persoonsgegeven", "bijzonder"];
 const read = (file: string): string =>
   readFileSync(new URL(`../../schema/${file}`, import.meta.url), "utf8");
 
+const ROOTS = ["Query", "Mutation", "Subscription"];
+
 const objectTypes = (name: SubgraphName): ObjectTypeDefinitionNode[] =>
   parse(subgraphSdl(name)).definitions.filter(
     (node): node is ObjectTypeDefinitionNode =>
-      node.kind === Kind.OBJECT_TYPE_DEFINITION && !["Query", "Mutation"].includes(node.name.value),
+      node.kind === Kind.OBJECT_TYPE_DEFINITION && !ROOTS.includes(node.name.value),
   );
 
 describe.each(SUBGRAPHS)("the contract of %s", (name) => {

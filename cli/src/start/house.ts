@@ -7,12 +7,12 @@ import {
   SUBGRAPHS,
   subgraphSdl,
   vasteKlok,
-  type Bug,
   type Klok,
   type SubgraphName,
 } from "@samenloop/schema";
 import { scholen } from "@samenloop/scholen";
 import { serveSubgraph, type RunningSubgraph } from "@samenloop/subgraph-kit";
+import { logBugsOf } from "../log-bug.ts";
 import type { Settings } from "../settings/read-settings.ts";
 import { fillDatabases } from "./contents.ts";
 import { openDatabases, type Databases, type Progress } from "./databases.ts";
@@ -68,7 +68,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       host: settings.host,
       port: settings.port,
       allowedOrigins: settings.toegestaneHerkomst,
-      reportBug: reportBugOf("gateway"),
+      reportBug: logBugsOf("gateway"),
       today: () => klokOf(madeWith).vandaag(),
       ...(pages && { pages }),
     });
@@ -117,7 +117,7 @@ export async function serveOne(
     port: portOf(name, settings),
     klok: klokOf(madeWith),
     koppelcode: koppelcodeKeysOf(name, settings),
-    reportBug: reportBugOf(name),
+    reportBug: logBugsOf(name),
     ...(onStatement && {
       onStatement: (statement: string, parameters: readonly unknown[]) =>
         onStatement(name, statement, parameters),
@@ -137,10 +137,3 @@ export async function serveOne(
 
 const klokOf = ({ peildatum }: MadeWith): Klok =>
   peildatum === "vandaag" ? echteKlok : vasteKlok(peildatum);
-
-/** One line of JSON on stderr, of what may be logged and nothing else. */
-function reportBugOf(where: string) {
-  return ({ kind, at }: Bug): void => {
-    process.stderr.write(`${JSON.stringify({ level: "error", where, kind, at })}\n`);
-  };
-}

@@ -1,54 +1,80 @@
-import { printSchema } from "graphql";
-import { createApolloExecutor, type Executor } from "../adapters/apollo-executor.ts";
-import { NO_DOCUMENTS } from "../core/documents/trusted-documents.ts";
-import { createPipeline, type Pipeline } from "../pipeline.ts";
-import { demo } from "../policy/rules/demo.ts";
-import { authenticateDemo } from "../stages/authenticate.ts";
-import { createAuthorize } from "../stages/authorize.ts";
-import { createFetch } from "../stages/fetch.ts";
-import { createLimit, DEFAULT_LIMITS, type Limits } from "../stages/limit.ts";
-import { createPlan } from "../stages/plan.ts";
-import { createReceive } from "../stages/receive.ts";
-import { shape } from "../stages/shape.ts";
+import { loadGraph, type LoadOptions } from "../load-graph.ts";
+import { createRunningGraph } from "../running-graph.ts";
 import { serveHttp, type HttpOptions, type RunningGateway } from "./serve-http.ts";
 import { subgraphsNotReady } from "./subgraphs-not-ready.ts";
 
-export interface GatewayOptions extends HttpOptions {
+export interface GatewayOptions extends HttpOptions, LoadOptions {
   readonly supergraphSdl: string;
-  /** Where each subgraph answers, by name. */
-  readonly subgraphUrls: Readonly<Record<string, string>>;
-  readonly limits?: Limits;
+  /** Where each subgraph answers, by name, and is asked at `/ready` whether it can. */
+  readonly subgraphUrls?: Readonly<Record<string, string>>;
+  /** How long one subgraph may take, in milliseconds. */
   readonly subgraphTimeoutMs?: number;
-  /** Whether nothing but `documents` is answered. */
-  readonly onlyTrusted?: boolean;
 }
 
-/** Composes the stages, and serves them. */
-export async function serveGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const executor = await createApolloExecutor({ subgraphTimeoutMs: 10_000, ...options });
-  let apiSdl: string | undefined;
+export interface ReplaceableGateway extends RunningGateway {
+  /** Names of the subgraphs that are asked now. */
+  readonly subgraphs: () => readonly string[];
+  /** Loads another supergraph beside this one, and answers by it from then on; when that fails nothing has changed. */
+  replaceSupergraph(supergraphSdl: string): Promise<void>;
+  /** Answers what has begun, for at most this long, in milliseconds; without it, however long that takes. */
+  close(withinMs?: number): Promise<void>;
+}
+
+/** Listens, and answers by the graph as soon as it is loaded. */
+export async function serveGateway(options: GatewayOptions): Promise<ReplaceableGateway> {
+  const { subgraphUrls = {} } = options;
+  const graph = createRunningGraph();
+  let isLeaving = false;
   const served = {
-    pipeline: pipelineOf(executor, options),
-    apiSdl: () => (apiSdl ??= printSchema(executor.schema)),
-    waiting: () => subgraphsNotReady(options.subgraphUrls),
+    pipeline: graph.pipeline,
+    apiSdl: () => graph.require().apiSdl(),
+    isReady: () => graph.current !== null && !isLeaving,
+    waiting: () => subgraphsNotReady(subgraphUrls),
+  };
+  const http = await serveHttp(served, options);
+  const loading = loadOptions(options);
+  const replaceSupergraph = async (sdl: string): Promise<void> => {
+    graph.replace(await loadGraph(sdl, loading));
+  };
+  const close = async (withinMs?: number): Promise<void> => {
+    isLeaving = true;
+    await closeWithin(http.close(), withinMs, graph.close);
   };
   try {
-    const { url, close } = await serveHttp(served, options);
-    return { url, close: () => close().then(() => executor.stop()) };
+    await replaceSupergraph(options.supergraphSdl);
   } catch (cause) {
-    await executor.stop();
+    await close();
     throw cause;
   }
+  const subgraphs = (): readonly string[] => graph.current?.subgraphs ?? [];
+  return { url: http.url, subgraphs, replaceSupergraph, close };
 }
 
-function pipelineOf(executor: Executor, options: GatewayOptions): Pipeline {
-  return createPipeline({
-    receive: createReceive(options.documents ?? NO_DOCUMENTS, options.onlyTrusted ?? false),
-    authenticate: authenticateDemo,
-    limit: createLimit(options.limits ?? DEFAULT_LIMITS),
-    plan: createPlan(executor.schema),
-    authorize: createAuthorize([demo]),
-    fetch: createFetch(executor.execute),
-    shape,
-  });
+/** `end` makes whatever is still under way fail at once, so that the door closes after all. */
+async function closeWithin(
+  closed: Promise<void>,
+  withinMs: number | undefined,
+  end: () => Promise<void>,
+): Promise<void> {
+  if (withinMs === undefined) {
+    await closed;
+    return end();
+  }
+  const tooLate = setTimeout(() => void end(), withinMs);
+  await closed;
+  clearTimeout(tooLate);
+  await end();
+}
+
+function loadOptions({
+  subgraphUrls,
+  subgraphTimeoutMs: totalMs = 10_000,
+  ...options
+}: GatewayOptions): LoadOptions {
+  const urls = Object.entries(subgraphUrls ?? {}).map(([name, url]) => [name, { url }] as const);
+  return {
+    ...options,
+    subgraphs: { ...Object.fromEntries(urls), ...options.subgraphs },
+    subgraphLimits: { totalMs, headersMs: totalMs, ...options.subgraphLimits },
+  };
 }

@@ -35,6 +35,8 @@ export interface Served {
   readonly pipeline: Pipeline;
   /** The graph as its clients may know it, in SDL. */
   readonly apiSdl: () => string;
+  /** Whether questions are answered: not before there is a graph, and not when the server is about to close. */
+  readonly isReady: () => boolean;
   /** Names of the subgraphs that are not ready: which one, and never why. */
   readonly waiting: () => Promise<readonly string[]>;
 }
@@ -97,8 +99,11 @@ function serveRoutes(http: FastifyInstance, served: Served, options: HttpOptions
   http.get("/schema.graphql", (_request, reply) =>
     reply.type("text/plain; charset=utf-8").send(served.apiSdl()),
   );
-  http.get("/health", () => ({ status: "ok" }));
+  http.get("/health", (_request, reply) =>
+    served.isReady() ? { status: "ok" } : reply.code(503).send({ status: "not ready" }),
+  );
   http.get("/ready", async (_request, reply) => {
+    if (!served.isReady()) return reply.code(503).send({ waiting: [] });
     const waiting = await served.waiting();
     return waiting.length === 0 ? { status: "ready" } : reply.code(503).send({ waiting });
   });

@@ -1,3 +1,4 @@
+import type { LeaveSignal } from "../core/fetch/subgraph-client.ts";
 import { once } from "node:events";
 import { request } from "node:http";
 import { createClient, type Client } from "graphql-ws";
@@ -131,7 +132,7 @@ describe("a client of GraphQL over WebSocket", () => {
   });
 
   test("ends one operation without touching another, and may use its id again", async () => {
-    const signals: AbortSignal[] = [];
+    const signals: LeaveSignal[] = [];
     const both = [heldEvents(), heldEvents(), heldEvents()] as const;
     const client = await initialised(
       await door(async ({ signal }) => stream(both[signals.push(signal) - 1]!.events)),
@@ -158,7 +159,7 @@ describe("a client of GraphQL over WebSocket", () => {
 
   test("that leaves has everything it asked for stopped", async () => {
     const held = heldEvents();
-    let signal: AbortSignal | undefined;
+    let signal: LeaveSignal | undefined;
     const client = await initialised(
       await door(async (incoming) => {
         signal = incoming.signal;
@@ -182,13 +183,13 @@ describe("a client of GraphQL over WebSocket", () => {
   });
 
   test("that wants an answer no more makes no bug of it", async () => {
-    let arrived: (signal: AbortSignal) => void = () => undefined;
-    const arrival = new Promise<AbortSignal>((resolve) => (arrived = resolve));
+    let arrived: () => void = () => undefined;
+    const arrival = new Promise<void>((resolve) => (arrived = resolve));
     const opened = await door(async ({ body, signal }) => {
       if ((body as { query: string }).query === "b") return response(motto("samen"));
-      arrived(signal);
-      await once(signal, "abort");
-      throw signal.reason;
+      arrived();
+      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+      throw new DOMException("GEHEIM", "AbortError");
     });
     const client = await initialised(opened);
     client.send(ask("a", "a"));

@@ -1,4 +1,4 @@
-import { Kind, parse } from "graphql";
+import { parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { DOELEN, DOELEN_VAN, ROLLEN, type Doel, type Rol } from "@samenloop/schema";
 import type { Planned } from "../pipeline.ts";
@@ -13,17 +13,17 @@ const PUBLIC = "{ vestigingen(first: 1) { totalCount } }";
 
 function asks(rol: Rol, doel: Doel): Planned {
   const document = parse(PUBLIC);
-  const [operation] = document.definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("no operation");
+  const travels = [{ subgraph: "scholen", coordinate: "Query.vestigingen", as: "asked" }];
   return {
     source: PUBLIC,
     operationName: null,
     variables: {},
-    signal: new AbortController().signal,
+    incoming: { body: null, signal: new AbortController().signal },
     caller: { rol, organisatie: null, namens: null, doel },
     document,
-    operation,
-    coordinates: new Set(["Query.vestigingen"]),
+    // Nothing else of the plan is looked at here.
+    prepared: { travels } as unknown as Planned["prepared"],
+    coerced: {},
   };
 }
 

@@ -7,7 +7,7 @@ export function createAuthorize(policies: readonly Policy[]) {
   return (planned: Planned): Authorized => {
     const { rol, doel } = planned.caller;
     const asked = DOELEN_VAN[rol].includes(doel) ? policies : [];
-    const policy = asked.find(({ allows }) => allows(planned.caller, planned.coordinates));
+    const policy = asked.find(({ allows }) => allows(planned.caller, planned.prepared.travels));
     if (!policy) throw new Problem("NOT_ALLOWED", "This caller may not ask this for this purpose.");
     return { ...planned, decision: { policy: policy.code, allowed: true } };
   };

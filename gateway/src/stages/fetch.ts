@@ -1,12 +1,27 @@
-import type { ExecutionResult } from "graphql";
+import type { Engine, Execution } from "../core/engine.ts";
 import type { Authorized, Fetched } from "../pipeline.ts";
 
-/** What the pipeline needs from an executor: one authorised operation in, one result out. */
-export type Execute = (authorized: Authorized) => Promise<ExecutionResult>;
+/** @param budgetMs how long a whole request may take, in milliseconds; a subscription may last */
+export function createFetch(engine: Engine, budgetMs: number) {
+  return (authorized: Authorized): Fetched | Promise<Fetched> => {
+    const { prepared, coerced, variables: given, caller, incoming } = authorized;
+    const isStream = prepared.stream !== null;
+    const deadline = isStream ? Infinity : performance.now() + budgetMs;
+    const execution = {
+      prepared,
+      given,
+      coerced,
+      bounds: { caller, deadline, signal: incoming.signal },
+    };
+    if (isStream) return { ...authorized, execution, brought: engine.subscribe(execution) };
+    return bring(engine, authorized, execution);
+  };
+}
 
-export function createFetch(execute: Execute) {
-  return async (authorized: Authorized): Promise<Fetched> => ({
-    ...authorized,
-    result: await execute(authorized),
-  });
+async function bring(
+  engine: Engine,
+  authorized: Authorized,
+  execution: Execution,
+): Promise<Fetched> {
+  return { ...authorized, execution, brought: await engine.execute(execution) };
 }

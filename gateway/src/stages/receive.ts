@@ -15,10 +15,7 @@ export function createReceive(documents: TrustedDocuments, onlyTrusted: boolean)
       source: sourceOf(text(body, "query") ?? "", askedHash(body), rule),
       operationName: text(body, "operationName") || null,
       variables: object(body, "variables") ?? {},
-      // Left to whoever needs it: a signal is made when it is asked for.
-      get signal() {
-        return incoming.signal;
-      },
+      incoming,
     };
   };
 }

@@ -20,7 +20,7 @@ export async function openDoor(
   const apiSdl = (): string => "type Query { motto: String }\n";
   const waiting = async (): Promise<readonly string[]> => [];
   const { url, close } = await serveHttp(
-    { pipeline, apiSdl, waiting },
+    { pipeline, apiSdl, isReady: () => true, waiting },
     {
       host: "127.0.0.1",
       port: 0,

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { request, type IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
 import type { Bug } from "@samenloop/schema";
+import { planHere } from "../adapters/planner/plan-here.ts";
 import { serveGateway, type GatewayOptions } from "../index.ts";
 
 export interface Reply {
@@ -34,6 +35,8 @@ export async function openGateway(
     allowedOrigins: [],
     today: () => "2026-10-01",
     reportBug: (bug) => bugs.push(bug),
+    // A process of its own for each would take longer than most tests.
+    openPlanner: (sdl) => planHere("hive", sdl),
     ...options,
   });
   const send = async (path: string, init: RequestInit): Promise<Reply> => {

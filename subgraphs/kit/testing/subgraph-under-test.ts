@@ -1,6 +1,7 @@
 import { connect, type Database } from "@samenloop/db";
 import { vasteKlok, type Bug } from "@samenloop/schema";
 import { freshDatabase } from "@samenloop/test/fresh-database";
+import { openEventStream, type EventStream } from "./event-stream.ts";
 import { serveSubgraph, type ServeOptions, type Subgraph } from "../src/index.ts";
 
 /** The day on which every test of a subgraph lives, unless it says otherwise. */
@@ -20,6 +21,9 @@ export interface SubgraphUnderTest {
   readonly url: string;
   readonly bugs: readonly Bug[];
   ask(query: string, variables?: object): Promise<Answer>;
+  subscribe(query: string, variables?: object): Promise<EventStream>;
+  /** How many subscriptions watch the database now. */
+  watching(): number;
   /** Statements that one question costs, without what a new connection says to introduce itself. */
   countStatements(query: string, variables?: object): Promise<number>;
   close(): Promise<void>;
@@ -52,6 +56,8 @@ export async function openSubgraph<Loaders>(
     url: running.url,
     bugs,
     ask,
+    subscribe: (query, variables) => openEventStream(running.url, query, variables),
+    watching: running.watching,
     countStatements: async (query, variables) => {
       statements.length = 0;
       await ask(query, variables);

@@ -424,6 +424,27 @@ export type MutationKoppelingBeeindigenArgs = {
 };
 
 /**
+ * Wat je kunt volgen. Het eerste bericht is de stand van nu, elk volgende de stand na een verandering: wie opnieuw begint, mist niets. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: één keer niets, en dan stilte.
+ * What can be followed. The first event is the state of now, each next one the state after a change: who subscribes again misses nothing. What is not there and what may not be seen give the same answer: nothing once, and then silence.
+ */
+export type Subscription = {
+  readonly __typename?: "Subscription";
+  /**
+   * Eén plankoppeling: zoals zij nu is, en opnieuw na elke wijziging van haar, van haar toestemmingen of van wat er verder bij hoort. Elk bericht draagt `versie`; wat snel op elkaar volgt, komt in één bericht. Wat alleen door de dag verandert, zoals een toestemming die afloopt of een verjaardag, komt binnen enkele minuten na middernacht; bij een vaste peildatum nooit. Wie haar niet ziet, krijgt één keer niets en dan stilte, of zij nu niet bestaat of niet getoond mag worden; verdwijnt zij onderweg, dan komt er nog één keer niets.
+   * One link between two plans: as it is now, and again after every change of it, of its consents or of what else belongs to it. Each event carries `versie`; changes close together come as one event. What changes by the day alone, such as a consent that ends or a birthday, comes within minutes after midnight; on a fixed reference date never. Who does not see it gets null once and then silence, whether it does not exist or may not be shown; one that disappears meanwhile gives null once more.
+   */
+  readonly plankoppelingGewijzigd?: Maybe<Plankoppeling>;
+};
+
+/**
+ * Wat je kunt volgen. Het eerste bericht is de stand van nu, elk volgende de stand na een verandering: wie opnieuw begint, mist niets. Wat er niet is en wat je niet mag zien, geven hetzelfde antwoord: één keer niets, en dan stilte.
+ * What can be followed. The first event is the state of now, each next one the state after a change: who subscribes again misses nothing. What is not there and what may not be seen give the same answer: nothing once, and then silence.
+ */
+export type SubscriptionPlankoppelingGewijzigdArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+/**
  * Wat er nodig is om twee plannen te koppelen.
  * What is needed to link two plans.
  */
@@ -1749,6 +1770,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   KoppelcodeInwisselenInput: KoppelcodeInwisselenInput;
   KoppelingOptillenInput: KoppelingOptillenInput;
   ToestemmingVastleggenInput: ToestemmingVastleggenInput;
@@ -1845,6 +1867,7 @@ export type ResolversParentTypes = {
   ID: Scalars["ID"]["output"];
   Int: Scalars["Int"]["output"];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   KoppelcodeInwisselenInput: KoppelcodeInwisselenInput;
   KoppelingOptillenInput: KoppelingOptillenInput;
   ToestemmingVastleggenInput: ToestemmingVastleggenInput;
@@ -2038,6 +2061,19 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationKoppelingBeeindigenArgs, "input">
+  >;
+};
+
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Subscription"] = ResolversParentTypes["Subscription"],
+> = {
+  plankoppelingGewijzigd?: SubscriptionResolver<
+    Maybe<ResolversTypes["Plankoppeling"]>,
+    "plankoppelingGewijzigd",
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionPlankoppelingGewijzigdArgs, "id">
   >;
 };
 
@@ -2402,6 +2438,7 @@ export type Resolvers<ContextType = Context> = {
   Nalevingssignaal?: NalevingssignaalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   VerhuizingUitkomst?: VerhuizingUitkomstResolvers<ContextType>;
   PlankoppelingUitkomst?: PlankoppelingUitkomstResolvers<ContextType>;
   ToestemmingUitkomst?: ToestemmingUitkomstResolvers<ContextType>;

@@ -1,4 +1,3 @@
-import { GraphQLError } from "graphql";
 import type { ProblemCode } from "@samenloop/schema";
 
 /** What the gateway says, in its own words, for each code that may come out of the graph. */
@@ -8,17 +7,23 @@ const SAYINGS = new Map<string, string>([
   ["PAGE_INVALID", "Give `first` or `last`, not both, between 0 and 100."],
   ["CURSOR_INVALID", "This cursor does not belong to this list in this order."],
   ["SUBGRAPH_UNREACHABLE", "A part of the graph does not answer; the rest is complete."],
+  ["DEADLINE_EXCEEDED", "There was no time left to ask for this; the rest is complete."],
+  ["MUTATION_NOT_ATTEMPTED", "A change before this one failed, so this one was not made."],
   ["SUBGRAPH_ANSWER_INVALID", "A part of the graph did not answer as agreed."],
 ] satisfies [ProblemCode, string][]);
 
-/** Keeps place and code of an error that came out of the graph, and none of its text. */
-export function closedError(error: Pick<GraphQLError, "path" | "extensions">): GraphQLError {
-  const code = closedCode(error.extensions);
-  return new GraphQLError(SAYINGS.get(code) ?? "", {
-    ...(error.path && { path: error.path }),
-    extensions: { code },
-  });
+export interface PlacedCode {
+  readonly code: ProblemCode;
+  /** Left out where nobody can say where. */
+  readonly path: readonly (string | number)[] | undefined;
 }
+
+/** An error as a client reads it. */
+export const closedError = ({ code, path }: PlacedCode) => ({
+  message: SAYINGS.get(code) ?? "",
+  ...(path && { path }),
+  extensions: { code },
+});
 
 /** A code from the list above; what says anything else, or nothing, did not answer as agreed. */
 export function closedCode(extensions: unknown): ProblemCode {

@@ -10,6 +10,7 @@ import type { GedeeldDoelRow, PlankoppelingRow } from "../rows.ts";
 import { isActief } from "./is-actief.ts";
 import { plankoppelingen } from "./plankoppeling.queries.ts";
 import { schoolzijdeVan } from "./schoolzijde.ts";
+import { plankoppelingGewijzigd } from "./volgen.ts";
 
 /** The key of what a link rests on, if it is of this kind and may be seen. */
 const opSchoolzijde =
@@ -31,6 +32,7 @@ export const plankoppelingResolvers = {
     plankoppeling: (_, { id }, { load }) => load.plankoppeling.load(id),
     plankoppelingen: (_, args, { list, klok }) => list(plankoppelingen(klok.vandaag()), args),
   },
+  Subscription: { plankoppelingGewijzigd },
   Plankoppeling: {
     __resolveReference: ({ id }, { load }) => load.plankoppeling.load(id),
     status: async ({ id }, _, { load }) => requireRow(await load.stand.load(id)).status,

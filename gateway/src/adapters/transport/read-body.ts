@@ -1,0 +1,37 @@
+import { isAscii } from "node:buffer";
+import { brotliDecompress, gunzip, inflate, type InputType } from "node:zlib";
+import type { SubAnswer } from "../../core/fetch/subgraph-client.ts";
+import type { Coding } from "./read-head.ts";
+
+/** UTF-8 as text. What is ASCII, as most JSON is, need not be decoded: it is copied. */
+export function decode(body: Buffer): string {
+  return body.toString(isAscii(body) ? "latin1" : "utf8");
+}
+
+const INVALID: SubAnswer = { failed: "SUBGRAPH_ANSWER_INVALID" };
+
+type Inflate = (
+  body: InputType,
+  options: { readonly maxOutputLength: number },
+  done: (error: Error | null, inflated: Buffer) => void,
+) => void;
+
+const INFLATE: Readonly<Record<Exclude<Coding, "identity">, Inflate>> = {
+  gzip: gunzip,
+  deflate: inflate,
+  br: brotliDecompress,
+};
+
+/** A body that may be a bomb: it is unfolded off this thread, and no further than allowed. */
+export interface Folded {
+  readonly body: Buffer;
+  readonly coding: Exclude<Coding, "identity">;
+  readonly mostBytes: number;
+}
+
+export function unfold(folded: Folded, done: (answer: SubAnswer) => void): void {
+  const options = { maxOutputLength: folded.mostBytes };
+  INFLATE[folded.coding](folded.body, options, (error, inflated) => {
+    done(error ? INVALID : { text: decode(inflated), bytes: inflated.length });
+  });
+}

@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import type { GraphQLSchema } from "graphql";
+import { executePlan } from "./fetch/execute-plan.ts";
+import { attachRoot } from "./fetch/fetch-root.ts";
+import { readAnswer, variablesText, type Run, type Watch } from "./fetch/run.ts";
+import { isKindOf } from "./fetch/selection.ts";
+import type { RequestBounds, SubgraphClient } from "./fetch/subgraph-client.ts";
+import { prepareOperation } from "./operation/prepare-operation.ts";
+import type { PreparedOperation, Variables } from "./operation/prepared-operation.ts";
+import type { Question } from "./operation/root-fields.ts";
+import type { Planner } from "./plan/planner.ts";
+import { supergraphSchema } from "./schema/supergraph-schema.ts";
+import type { Written } from "./shape/write-carefully.ts";
+
+/** Plans, asks and merges over one supergraph. It holds no state of any request. */
+export interface Engine {
+  /** Names the supergraph: a plan for another one is none for this. */
+  readonly version: string;
+  /** What clients may see. */
+  readonly schema: GraphQLSchema;
+  prepare(question: Question): Promise<PreparedOperation>;
+  /** Runs a query or a mutation to its end. */
+  execute(execution: Execution): Promise<Run>;
+  /** One finished run for each event of a subscription, in order. */
+  subscribe(execution: Execution): AsyncIterableIterator<Run>;
+  write(execution: Execution, run: Run): Written;
+}
+
+/** One request for one prepared operation. */
+export interface Execution {
+  readonly prepared: PreparedOperation;
+  /** As the client gave them. */
+  readonly given: Variables;
+  /** As the schema reads them. */
+  readonly coerced: Variables;
+  readonly bounds: RequestBounds;
+  readonly watch?: Watch;
+}
+
+export interface EngineOptions {
+  readonly supergraphSdl: string;
+  readonly apiSchema: GraphQLSchema;
+  readonly planner: Planner;
+  readonly client: SubgraphClient;
+  /** Whether a coordinate (`Type.field`) is of class `openbaar`; nothing is when this is left out. */
+  readonly isPublic?: (coordinate: string) => boolean;
+  /** Whether code may be generated to write answers; the careful way does the same, more slowly. */
+  readonly generate?: boolean;
+}
+
+export function createEngine(options: EngineOptions): Engine {
+  const { apiSchema: schema, planner, client } = options;
+  const { isPublic = () => false, generate = true } = options;
+  const supergraph = supergraphSchema(options.supergraphSdl);
+  const preparing = { schema, supergraph, planner, isPublic, generate };
+  const isKind = kindsOf(supergraph);
+
+  const execute = async (execution: Execution): Promise<Run> => {
+    const run = begin(client, execution);
+    const { step } = execution.prepared;
+    if (step) await executePlan(run, step, isKind);
+    return run;
+  };
+
+  return {
+    version: createHash("sha256").update(options.supergraphSdl).digest("base64"),
+    schema,
+    prepare: (question) => prepareOperation(preparing, question),
+    execute,
+    subscribe: async function* (execution) {
+      const { stream, step } = execution.prepared;
+      if (!stream) throw new Error("Only a subscription has events.");
+      const { subgraph, head, variables, isPublic } = stream;
+      const body = head + variablesText(begin(client, execution), variables, "");
+      const question = { subgraph, body, kind: "subscription", isPublic } as const;
+      for await (const answer of client.subscribe({ ...question, request: execution.bounds })) {
+        const run = begin(client, execution);
+        attachRoot(run, stream, readAnswer(answer));
+        if (step) await executePlan(run, step, isKind);
+        yield run;
+      }
+    },
+    write: ({ prepared, coerced }, run) => prepared.writer.write(run.root, coerced, run.isShared),
+  };
+}
+
+function begin(client: SubgraphClient, execution: Execution): Run {
+  const { prepared, given, coerced, bounds, watch = null } = execution;
+  const root = prepared.introspect ? { ...prepared.introspect(coerced) } : {};
+  return {
+    client,
+    bounds,
+    given,
+    coerced,
+    root,
+    loose: [],
+    isShared: false,
+    hasFailedMutation: false,
+    watch,
+  };
+}
+
+/** Remembers the answers: the same few types come by again and again. */
+function kindsOf(schema: GraphQLSchema): (typename: string, condition: string) => boolean {
+  const known = new Map<string, Map<string, boolean>>();
+  return (typename, condition) => {
+    if (typename === condition) return true;
+    if (!schema.getType(typename)) return false;
+    const conditions = known.get(typename) ?? new Map<string, boolean>();
+    known.set(typename, conditions);
+    const before = conditions.get(condition);
+    if (before !== undefined) return before;
+    const is = isKindOf(schema, typename, condition);
+    conditions.set(condition, is);
+    return is;
+  };
+}

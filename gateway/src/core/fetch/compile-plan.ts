@@ -1,0 +1,186 @@
+import { Kind, type GraphQLSchema } from "graphql";
+import type { EntitiesStep, FetchStep, OutputRewrite, Plan, PlanStep } from "../plan/plan-step.ts";
+import { quote } from "../shape/quote.ts";
+import type {
+  CompiledBatch,
+  CompiledEntities,
+  CompiledFetch,
+  CompiledStep,
+  EntitiesPart,
+} from "./compiled-plan.ts";
+import { groupPlaces, type BatchPlaces } from "./place-groups.ts";
+import { representersOf } from "./represent.ts";
+import { selectionAt } from "./selection.ts";
+import { onlyRootFields, parseOperation, type ParsedOperation } from "./sub-operation.ts";
+
+export interface PlanCompiler {
+  /** Every field of every owner, also those that no client may ask. */
+  readonly schema: GraphQLSchema;
+  /** Whether all that a sub-query asks of a subgraph is of class `openbaar`. */
+  readonly isPublic: (step: FetchStep | EntitiesStep) => boolean;
+}
+
+/** Turns the steps of one plan into what can be run. */
+export function compileStep(compiler: PlanCompiler, step: PlanStep): CompiledStep {
+  const compiling: Compiling = { ...compiler, all: batchesOf(step), ids: { next: 0 } };
+  return compile(compiling, step);
+}
+
+interface Compiling extends PlanCompiler {
+  readonly all: readonly BatchPlaces[];
+  readonly ids: { next: number };
+}
+
+function compile(compiling: Compiling, step: PlanStep): CompiledStep {
+  const inner = (below: PlanStep): CompiledStep => compile(compiling, below);
+  switch (step.kind) {
+    case "sequence":
+    case "parallel":
+      return { kind: step.kind, steps: step.steps.map(inner) };
+    case "condition": {
+      const { kind, variable } = step;
+      const whenTrue = step.then && inner(step.then);
+      return { kind, variable, whenTrue, whenFalse: step.otherwise && inner(step.otherwise) };
+    }
+    case "fetch":
+      return compileFetch(compiling, step);
+    case "entities":
+      return compileEntities(compiling, step);
+    case "defer":
+      throw new Error("What is deferred is compiled on its own.");
+  }
+}
+
+export function compileFetch(
+  compiling: PlanCompiler & Partial<Compiling>,
+  step: FetchStep,
+): CompiledFetch {
+  const { schema, isPublic } = compiling;
+  const { subgraph, operationKind, variables, outputRewrites } = step;
+  const parsed = parseOperation(step.operation);
+  const rootType = schema.getRootType(parsed.operation.operation);
+  if (!rootType) throw new Error(`The graph has no ${operationKind}.`);
+  const place = {
+    sets: [parsed.operation.selectionSet],
+    declared: rootType,
+    rewrites: outputRewrites,
+  };
+  const selection = selectionAt({ schema, fragments: parsed.fragments }, place).of(rootType.name);
+  if (!selection) throw new Error("A root type is a type of its schema.");
+  return {
+    kind: "fetch",
+    id: nextId(compiling),
+    subgraph,
+    operationKind,
+    variables,
+    selection,
+    isPublic: isPublic(step),
+    head: headOf(step.operation),
+  };
+}
+
+const nextId = ({ ids }: Partial<Compiling>): number => (ids ? (ids.next += 1) : 0);
+
+const headOf = (operation: string): string => `{"query":${quote(operation)}`;
+
+function compileEntities(compiling: Compiling, step: EntitiesStep): CompiledEntities {
+  const { subgraph, variables, operation } = step;
+  const parsed = parseOperation(operation);
+  const id = nextId(compiling);
+  const batches = step.batches.map((batch): CompiledBatch => {
+    const places = groupPlaces(batchPlaces(step, batch), compiling.all);
+    return {
+      alias: batch.alias,
+      variableHead: `${quote(batch.representations)}:`,
+      places,
+      representers: representersOf(compiling.schema, batch),
+      answers: answersOf(compiling, parsed, batch),
+    };
+  });
+  return {
+    kind: "entities",
+    id,
+    subgraph,
+    variables,
+    batches,
+    isPublic: compiling.isPublic(step),
+    only: partsOf(parsed, { step, batches }),
+  };
+}
+
+const batchPlaces = (step: EntitiesStep, { alias, paths }: EntitiesStep["batches"][number]) => ({
+  id: `${step.subgraph}/${alias}/${step.operation}`,
+  paths,
+});
+
+/** Response keys, joined by dots, of every place where entities get more fields. */
+export function placesOf(plan: Plan): readonly string[] {
+  return batchesOf(plan).flatMap(({ paths }) =>
+    paths.map((path) => path.flatMap((one) => (one.kind === "key" ? [one.key] : [])).join(".")),
+  );
+}
+
+function batchesOf(step: Plan): BatchPlaces[] {
+  switch (step?.kind) {
+    case "sequence":
+    case "parallel":
+      return step.steps.flatMap(batchesOf);
+    case "condition":
+      return [...batchesOf(step.then), ...batchesOf(step.otherwise)];
+    case "entities":
+      return step.batches.map((batch) => batchPlaces(step, batch));
+    case "subscription":
+      return batchesOf(step.rest);
+    case "defer":
+    case "fetch":
+    case undefined:
+      return [];
+  }
+}
+
+interface BatchAsked {
+  readonly alias: string;
+  readonly outputRewrites: readonly OutputRewrite[];
+}
+
+function answersOf({ schema }: PlanCompiler, parsed: ParsedOperation, batch: BatchAsked) {
+  const { operation, fragments } = parsed;
+  const sets = operation.selectionSet.selections.flatMap((field) =>
+    field.kind === Kind.FIELD && (field.alias ?? field.name).value === batch.alias
+      ? (field.selectionSet ?? [])
+      : [],
+  );
+  const place = { sets, declared: null, rewrites: batch.outputRewrites };
+  return selectionAt({ schema, fragments }, place);
+}
+
+interface Whole {
+  readonly step: EntitiesStep;
+  readonly batches: readonly CompiledBatch[];
+}
+
+/** A batch with nothing to ask is left out: an owner that fails over an empty list would take its siblings along. */
+function partsOf(parsed: ParsedOperation, { step, batches }: Whole): CompiledEntities["only"] {
+  const whole: EntitiesPart = { head: headOf(step.operation), variables: step.variables };
+  const known = new Map<string, EntitiesPart>();
+  return (some) => {
+    if (some.length === batches.length) return whole;
+    const aliases = some.map(({ alias }) => alias);
+    const key = aliases.join(" ");
+    const part = known.get(key) ?? partOf(parsed, step, aliases);
+    known.set(key, part);
+    return part;
+  };
+}
+
+function partOf(
+  parsed: ParsedOperation,
+  step: EntitiesStep,
+  aliases: readonly string[],
+): EntitiesPart {
+  const operation = onlyRootFields(parsed, (key) => aliases.includes(key));
+  const { variableDefinitions = [] } = parseOperation(operation).operation;
+  const declared = variableDefinitions.map(({ variable }) => variable.name.value);
+  const variables = step.variables.filter((name) => declared.includes(name));
+  return { head: headOf(operation), variables };
+}

@@ -1,0 +1,79 @@
+import type { PlacePath } from "../plan/plan-step.ts";
+import type { RepresenterByType } from "./represent.ts";
+import type { Selection, SelectionByType } from "./selection.ts";
+
+/** A plan made ready to run, once for all requests that ask the same. */
+export type CompiledStep =
+  | { readonly kind: "sequence"; readonly steps: readonly CompiledStep[] }
+  | { readonly kind: "parallel"; readonly steps: readonly CompiledStep[] }
+  | CompiledCondition
+  | CompiledFetch
+  | CompiledEntities
+  | CompiledMutations;
+
+export interface CompiledCondition {
+  readonly kind: "condition";
+  readonly variable: string;
+  readonly whenTrue: CompiledStep | null;
+  readonly whenFalse: CompiledStep | null;
+}
+
+/** What every sub-query has. */
+export interface CompiledQuery {
+  /** Which fetch of its plan this is; what is explained and traced names it so. */
+  readonly id: number;
+  readonly subgraph: string;
+  /** Whether all that it asks is of class `openbaar`. */
+  readonly isPublic: boolean;
+  /** Names of the variables of the client that it uses. */
+  readonly variables: readonly string[];
+}
+
+export interface CompiledFetch extends CompiledQuery {
+  readonly kind: "fetch";
+  readonly operationKind: "query" | "mutation" | "subscription";
+  /** `{"query":"…"`: the body up to its variables. */
+  readonly head: string;
+  readonly selection: Selection;
+}
+
+export interface CompiledEntities extends CompiledQuery {
+  readonly kind: "entities";
+  readonly batches: readonly CompiledBatch[];
+  /** The part of the whole that asks only these batches, and what it needs. */
+  only(batches: readonly CompiledBatch[]): EntitiesPart;
+}
+
+export interface EntitiesPart {
+  readonly head: string;
+  readonly variables: readonly string[];
+}
+
+export interface CompiledBatch {
+  readonly alias: string;
+  /** `"representations":` */
+  readonly variableHead: string;
+  readonly places: readonly CompiledPlace[];
+  readonly representers: RepresenterByType;
+  readonly answers: SelectionByType;
+}
+
+export interface CompiledPlace {
+  readonly path: PlacePath;
+  /**
+   * Places of one group get the very same objects of an answer, because whatever else is asked below them is the same
+   * for all. Null: each entity gets objects of its own.
+   */
+  readonly group: number | null;
+  /**
+   * Entities of one twin group that say the same may become one object, because whatever else is asked of them, or
+   * below them, is the same for all. Null: each stays on its own.
+   */
+  readonly twins: number | null;
+}
+
+/** Root fields of a mutation, one after the other, up to the first that fails (GraphQL §6.2.2). */
+export interface CompiledMutations {
+  readonly kind: "mutations";
+  readonly parts: readonly { readonly key: string; readonly step: CompiledStep | null }[];
+}

@@ -1,0 +1,39 @@
+import type { CompiledMutations, CompiledStep } from "./compiled-plan.ts";
+import { Failure } from "./failure.ts";
+import { fetchEntities } from "./fetch-entities.ts";
+import { fetchRoot } from "./fetch-root.ts";
+import type { IsKindOf } from "./places.ts";
+import type { Run } from "./run.ts";
+
+/** Walks a plan; knows order and nothing else. */
+export async function executePlan(run: Run, step: CompiledStep, isKindOf: IsKindOf): Promise<void> {
+  switch (step.kind) {
+    case "fetch":
+      return fetchRoot(run, step);
+    case "entities":
+      return fetchEntities(run, step, isKindOf);
+    case "sequence":
+      for (const next of step.steps) await executePlan(run, next, isKindOf);
+      return;
+    case "parallel":
+      await Promise.all(step.steps.map((next) => executePlan(run, next, isKindOf)));
+      return;
+    case "condition": {
+      const chosen = run.coerced[step.variable] === true ? step.whenTrue : step.whenFalse;
+      return chosen ? executePlan(run, chosen, isKindOf) : undefined;
+    }
+    case "mutations":
+      return executeMutations(run, step, isKindOf);
+  }
+}
+
+async function executeMutations(
+  run: Run,
+  { parts }: CompiledMutations,
+  isKindOf: IsKindOf,
+): Promise<void> {
+  for (const { key, step } of parts) {
+    if (run.hasFailedMutation) run.root[key] = new Failure("MUTATION_NOT_ATTEMPTED");
+    else if (step) await executePlan(run, step, isKindOf);
+  }
+}

@@ -1,0 +1,34 @@
+import { attach, failureOf } from "./attach.ts";
+import type { CompiledFetch } from "./compiled-plan.ts";
+import { Failure } from "./failure.ts";
+import { ask, variablesText, type Read, type Run } from "./run.ts";
+import { sieveFields } from "./sieve.ts";
+
+/** Asks the root fields of one subgraph, and puts them into the answer. */
+export async function fetchRoot(run: Run, fetch: CompiledFetch): Promise<void> {
+  const body = fetch.head + variablesText(run, fetch.variables, "");
+  const read = await ask(run, { query: fetch, kind: fetch.operationKind, body, entities: 0 });
+  attachRoot(run, fetch, read);
+}
+
+export function attachRoot(
+  run: Run,
+  { selection, operationKind }: CompiledFetch,
+  read: Read,
+): void {
+  if (read.data) {
+    attach(run.root, sieveFields(read.data, selection), selection);
+    run.loose.push(...read.loose.slice(0, 1));
+  } else {
+    for (const field of selection.fields) {
+      const own = read.errors.find(({ path }) => path?.[0] === field.key);
+      const failure = own ? new Failure(own.code, own.path ?? []) : read.failure;
+      run.root[field.as] ??= failureOf(failure, field);
+    }
+  }
+  if (operationKind === "mutation" && selection.fields.some(({ as }) => isLost(run.root[as]))) {
+    run.hasFailedMutation = true;
+  }
+}
+
+const isLost = (value: unknown): boolean => value instanceof Failure;

@@ -1,0 +1,79 @@
+import type { PlacePath } from "../plan/plan-step.ts";
+import { isSource, type Source } from "./failure.ts";
+
+/** Decides whether an object of this type may stand behind a type condition. */
+export type IsKindOf = (typename: string, condition: string) => boolean;
+
+/** An object of an answer, and where it hangs: whoever holds it can hold another one that is equal instead. */
+export type VisitPlace = (source: Source, holder: Holder, key: string | number) => void;
+
+/** An object by its keys, or a list by its indices. */
+export type Holder = Record<string | number, unknown>;
+
+/**
+ * Comes by the objects at the end of a path, through whatever lists stand on the way.
+ *
+ * @param mayRepeat whether an object may stand in more than one place: then each is walked once, however many places
+ * lead to it
+ */
+export interface PlaceWalk {
+  readonly root: Source;
+  readonly path: PlacePath;
+  readonly isKindOf: IsKindOf;
+  readonly mayRepeat: boolean;
+}
+
+export function visitPlaces(walk: PlaceWalk, visit: VisitPlace): void {
+  const last = walk.path.findLastIndex(({ kind }) => kind === "key");
+  const segment = walk.path[last];
+  if (segment?.kind !== "key") return visit(walk.root, {}, "");
+  const filters = walk.path.slice(last + 1);
+  const holders = placesAt(walk, last);
+  const seen = walk.mayRepeat ? new Set<unknown>() : null;
+  const isWanted = (source: Source): boolean =>
+    filters.every((one) => one.kind === "key" || isOneOf(source, one.types, walk.isKindOf));
+  const visitValue = (holder: Holder, key: string | number): void => {
+    const value = holder[key];
+    if (typeof value !== "object" || value === null || isSeen(seen, value)) return;
+    if (Array.isArray(value)) {
+      const list = value as unknown as Holder & { readonly length: number };
+      for (let index = 0; index < list.length; index += 1) visitValue(list, index);
+    } else if (isSource(value) && isWanted(value)) visit(value, holder, key);
+  };
+  for (const holder of holders) visitValue(holder, segment.key);
+}
+
+function isSeen(seen: Set<unknown> | null, value: unknown): boolean {
+  if (!seen) return false;
+  const before = seen.size;
+  return seen.add(value).size === before;
+}
+
+/** The objects at the end of so many segments of a path. */
+function placesAt({ root, path, isKindOf, mayRepeat }: PlaceWalk, segments: number): Source[] {
+  let here: Source[] = [root];
+  for (let index = 0; index < segments && here.length > 0; index += 1) {
+    const segment = path[index];
+    if (segment?.kind === "key") here = below(here, segment.key, mayRepeat);
+    else if (segment) here = here.filter((source) => isOneOf(source, segment.types, isKindOf));
+  }
+  return here;
+}
+
+function below(sources: readonly Source[], key: string, mayRepeat: boolean): Source[] {
+  const found: Source[] = [];
+  const seen = mayRepeat && sources.length > 1 ? new Set<unknown>() : null;
+  for (const source of sources) gather(source[key], found, seen);
+  return found;
+}
+
+function gather(value: unknown, found: Source[], seen: Set<unknown> | null): void {
+  if (typeof value !== "object" || value === null || isSeen(seen, value)) return;
+  if (Array.isArray(value)) for (const item of value) gather(item, found, seen);
+  else if (isSource(value)) found.push(value);
+}
+
+function isOneOf(source: Source, types: readonly string[], isKindOf: IsKindOf): boolean {
+  const typename = source["__typename"];
+  return typeof typename === "string" && types.some((type) => isKindOf(typename, type));
+}

@@ -1,0 +1,61 @@
+import {
+  isEnumType,
+  specifiedScalarTypes,
+  type GraphQLEnumType,
+  type GraphQLLeafType,
+  type GraphQLScalarType,
+} from "graphql";
+import { Failure } from "../fetch/failure.ts";
+import { quote } from "./quote.ts";
+
+/** JSON text of a value of this type; undefined for what is none. Null is not for a leaf to judge. */
+export type WriteLeaf = (value: unknown) => string | undefined;
+
+const MOST_INT = 2 ** 31 - 1;
+const LEAST_INT = -(2 ** 31);
+
+const isInt = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) <= MOST_INT && (value as number) >= LEAST_INT;
+
+/**
+ * Value completion of the built-in scalars (GraphQL §3.5), as strictly as they are read: a subgraph has completed its
+ * values already, and what looks only nearly right is wrong. ID alone may be a whole number, and becomes text.
+ */
+const BUILT_IN: Readonly<Record<string, WriteLeaf>> = {
+  Int: (value) => (isInt(value) ? String(value) : undefined),
+  Float: (value) => (Number.isFinite(value) ? String(value) : undefined),
+  String: (value) => (typeof value === "string" ? quote(value) : undefined),
+  Boolean: (value) => (typeof value === "boolean" ? String(value) : undefined),
+  ID: (value) => {
+    if (typeof value === "string") return quote(value);
+    return Number.isInteger(value) ? `"${String(value)}"` : undefined;
+  },
+};
+
+/** Negative zero is written as zero, as JSON does. */
+export function leafOf(type: GraphQLLeafType): WriteLeaf {
+  if (isEnumType(type)) return enumLeaf(type);
+  const builtIn = specifiedScalarTypes.some(({ name }) => name === type.name);
+  return (builtIn && BUILT_IN[type.name]) || scalarLeaf(type);
+}
+
+/** A value that the public schema does not know, or hides, is none. */
+function enumLeaf(type: GraphQLEnumType): WriteLeaf {
+  const known = new Map(type.getValues().map(({ name }) => [name, `"${name}"`]));
+  return (value) => (typeof value === "string" ? known.get(value) : undefined);
+}
+
+/** Whatever its own reading accepts goes on as it came. */
+function scalarLeaf(type: GraphQLScalarType): WriteLeaf {
+  return (value) => {
+    if (typeof value === "function" || value === undefined) return undefined;
+    if (value instanceof Failure) return undefined;
+    try {
+      type.parseValue(value);
+      return JSON.stringify(value);
+    } catch {
+      // Not of this type; or nested so deep that it cannot be written.
+      return undefined;
+    }
+  };
+}
