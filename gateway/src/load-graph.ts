@@ -6,13 +6,14 @@ import { openPlannerProcess } from "./adapters/planner/planner-process.ts";
 import { createSubgraphClient } from "./adapters/transport/create-subgraph-client.ts";
 import { shareInFlight } from "./adapters/transport/share-in-flight.ts";
 import type { SubgraphAddress, TransportLimits } from "./adapters/transport/transport-options.ts";
+import { createExplain } from "./core/explain/explain-plan.ts";
 import type { SubgraphClient } from "./core/fetch/subgraph-client.ts";
 import type { Planner } from "./core/plan/planner.ts";
 import { publicCoordinates } from "./core/schema/public-coordinates.ts";
 import { subgraphUrls } from "./core/schema/subgraph-urls.ts";
 import { readScalarsStrictly, supergraphSchema } from "./core/schema/supergraph-schema.ts";
-import { openGraph, type GraphOptions } from "./open-graph.ts";
-import type { Pipeline } from "./pipeline.ts";
+import { refuseSupergraph } from "./registry/refuse-supergraph.ts";
+import { openGraph, type GraphOptions, type OpenGraph } from "./open-graph.ts";
 
 /** What is left out is as the supergraph says. */
 export interface SubgraphSettings {
@@ -22,7 +23,7 @@ export interface SubgraphSettings {
 
 export interface LoadOptions extends Omit<
   GraphOptions,
-  "apiSchema" | "planner" | "client" | "supergraphSdl" | "isPublic"
+  "apiSchema" | "planner" | "client" | "supergraphSdl" | "isPublic" | "explain"
 > {
   /** Where each subgraph answers, by name; goes before what the supergraph says. */
   readonly subgraphs?: Readonly<Record<string, SubgraphSettings>>;
@@ -32,6 +33,8 @@ export interface LoadOptions extends Omit<
    * everything is where the supergraph classifies nothing.
    */
   readonly shareInFlight?: boolean;
+  /** Protections that the supergraph asks for and somebody else sees to, such as `authenticated`. */
+  readonly enforcedElsewhere?: readonly string[];
   /** The native one where it runs, when nothing is said. */
   readonly planner?: PlannerName;
   /** How long one plan may take, in milliseconds. */
@@ -41,8 +44,7 @@ export interface LoadOptions extends Omit<
 }
 
 /** One supergraph, ready to answer, with everything that is its own: a planner and its connections. */
-export interface LoadedGraph {
-  readonly pipeline: Pipeline;
+export interface LoadedGraph extends OpenGraph {
   /** The graph as its clients may know it. */
   readonly apiSchema: GraphQLSchema;
   /** The same in SDL. */
@@ -58,6 +60,7 @@ export interface LoadedGraph {
  */
 export async function loadGraph(supergraphSdl: string, options: LoadOptions): Promise<LoadedGraph> {
   const supergraph = parsed(supergraphSdl);
+  refuseSupergraph(supergraphSdl, { enforcedElsewhere: options.enforcedElsewhere ?? [] });
   const addresses = addressesOf(supergraph, options.subgraphs ?? {});
   const subgraphs = Object.keys(addresses);
   const client = openClient(addresses, options);
@@ -66,7 +69,8 @@ export async function loadGraph(supergraphSdl: string, options: LoadOptions): Pr
     await client.close();
     throw cause;
   });
-  return graphOf({ supergraphSdl, planner, client, subgraphs, isPublic }, options);
+  const explain = createExplain(supergraph);
+  return graphOf({ supergraphSdl, planner, client, subgraphs, isPublic, explain }, options);
 }
 
 function openClient(
@@ -123,6 +127,7 @@ interface Parts {
   readonly client: SubgraphClient;
   readonly subgraphs: readonly string[];
   readonly isPublic: (coordinate: string) => boolean;
+  readonly explain: ReturnType<typeof createExplain>;
 }
 
 async function graphOf(parts: Parts, options: LoadOptions): Promise<LoadedGraph> {
@@ -133,10 +138,10 @@ async function graphOf(parts: Parts, options: LoadOptions): Promise<LoadedGraph>
   try {
     const schema = apiSchema(parts.supergraphSdl);
     readScalarsStrictly(schema);
-    const pipeline = openGraph({ ...options, ...parts, apiSchema: schema });
+    const graph = openGraph({ ...options, ...parts, apiSchema: schema });
     let sdl: string | undefined;
     const apiSdl = () => (sdl ??= printSchema(schema));
-    return { pipeline, apiSchema: schema, apiSdl, subgraphs, close };
+    return { ...graph, apiSchema: schema, apiSdl, subgraphs, close };
   } catch (cause) {
     await close();
     throw unusable(cause instanceof Error ? cause.message : "it has no schema", cause);

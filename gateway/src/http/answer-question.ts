@@ -1,8 +1,9 @@
 import { Problem } from "@samenloop/schema";
-import type { Answer, Incoming } from "../pipeline.ts";
-import { ClientSignal } from "./client-presence.ts";
+import type { Answer } from "../pipeline.ts";
+import { Asked } from "./client-presence.ts";
 import type { Exchange } from "./graphql-door.ts";
 import { acceptedType, eventsAccepted, isWellFormed } from "./media-type.ts";
+import { mayExplain } from "./may-explain.ts";
 import { letGo } from "./relay.ts";
 import { requestFailure } from "./request-failure.ts";
 import { oneEvent, streamEvents } from "./sse.ts";
@@ -11,7 +12,7 @@ import { writeAnswer } from "./write-answer.ts";
 /** Puts a question to the pipeline, and answers in the form that the client accepts. */
 export async function answerQuestion(exchange: Exchange, body: unknown): Promise<void> {
   const { request, response, door } = exchange;
-  const asked = { body, signal: new ClientSignal(response) };
+  const asked = new Asked(response, body, mayExplain(exchange));
   const { accept } = request.headers;
   const events = eventsAccepted(accept);
   if (events === "rather") return answerWithEvents(exchange, asked);
@@ -19,21 +20,17 @@ export async function answerQuestion(exchange: Exchange, body: unknown): Promise
   if (answer.kind === "response") {
     return writeAnswer(exchange, { status: 200, type: acceptedType(accept), text: answer.text });
   }
-  if (events === "yes") return streamEvents(exchange, answer.events, asked.signal);
-  asked.signal.abort();
+  if (events === "yes") return streamEvents(exchange, answer.events, asked);
+  asked.leave();
   letGo(answer.events);
   throw new Problem("NOT_ACCEPTABLE", "A subscription needs `accept: text/event-stream`.");
-}
-
-interface Asked extends Incoming {
-  readonly signal: ClientSignal;
 }
 
 /** Whoever would rather have events gets whatever was found out about a well-formed question as events. */
 async function answerWithEvents(exchange: Exchange, asked: Asked): Promise<void> {
   const answer = await answerOrRefusal(exchange, asked);
   const events = answer.kind === "stream" ? answer.events : oneEvent(answer.text);
-  return streamEvents(exchange, events, asked.signal);
+  return streamEvents(exchange, events, asked);
 }
 
 async function answerOrRefusal({ door }: Exchange, asked: Asked): Promise<Answer> {

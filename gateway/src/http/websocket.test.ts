@@ -183,13 +183,13 @@ describe("a client of GraphQL over WebSocket", () => {
   });
 
   test("that wants an answer no more makes no bug of it", async () => {
-    let arrived: () => void = () => undefined;
-    const arrival = new Promise<void>((resolve) => (arrived = resolve));
+    let arrived: (signal: LeaveSignal) => void = () => undefined;
+    const arrival = new Promise<LeaveSignal>((resolve) => (arrived = resolve));
     const opened = await door(async ({ body, signal }) => {
       if ((body as { query: string }).query === "b") return response(motto("samen"));
-      arrived();
-      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
-      throw new DOMException("GEHEIM", "AbortError");
+      arrived(signal);
+      await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      throw new DOMException("left", "AbortError");
     });
     const client = await initialised(opened);
     client.send(ask("a", "a"));

@@ -46,7 +46,11 @@ async function bench(asked: Options): Promise<void> {
   console.log(conditions(options));
   const rows: Row[] = [];
   for (const scenario of options.scenarios) {
-    const measured = await runScenario(scenario, run);
+    const measured = await runScenario(scenario, run).catch((error: unknown) => {
+      complain(`${scenario.name} broke off: ${error instanceof Error ? error.message : "?"}`);
+      return [];
+    });
+    if (measured.length === 0) continue;
     rows.push(...measured);
     console.log(`\n${scenario.name}\n${asTable(measured)}`);
     // After each: whoever ends a long run keeps what it has measured.
