@@ -1,35 +1,61 @@
 import type { ServerResponse } from "node:http";
+import type { LeaveSignal } from "../core/fetch/subgraph-client.ts";
 import type { Incoming } from "../pipeline.ts";
 
-/** A question, and the way to say that nobody waits for its answer any more. */
-export interface Asked {
-  readonly incoming: Incoming;
-  leave(): void;
-}
-
 /**
- * What the pipeline is handed. Its signal aborts when the client hangs up before its answer is there.
+ * A question as the pipeline is handed it, and its own signal, which aborts when the client hangs up before its answer
+ * is there.
  *
- * It is made when it is asked for: a question that no subgraph hears of needs none.
+ * It looks at the connection; a real signal is made for whoever wants to be told. A class, because one is made for
+ * every question, and closures in its place took a tenth of the time of a small answer.
  */
-export function askedBy(response: ServerResponse, body: unknown): Asked {
-  let controller: AbortController | undefined;
-  const incoming = {
-    body,
-    get signal() {
-      controller ??= abortedByHangUp(response);
-      return controller.signal;
-    },
-  };
-  return { incoming, leave: () => controller?.abort() };
+export class Asked implements Incoming, LeaveSignal {
+  readonly body: unknown;
+  readonly isExplained: boolean;
+  readonly #response: ServerResponse;
+  #controller: AbortController | null = null;
+  #hasLeft = false;
+
+  constructor(response: ServerResponse, body: unknown, isExplained: boolean) {
+    this.#response = response;
+    this.body = body;
+    this.isExplained = isExplained;
+  }
+
+  get signal(): LeaveSignal {
+    return this;
+  }
+
+  get aborted(): boolean {
+    return this.#hasLeft || (this.#response.destroyed && !this.#response.writableFinished);
+  }
+
+  addEventListener(...listening: Listening): void {
+    this.#real().addEventListener(...listening);
+  }
+
+  removeEventListener(...listening: Listening): void {
+    this.#real().removeEventListener(...listening);
+  }
+
+  /** Says that nobody waits for the answer any more. */
+  leave(): void {
+    this.#hasLeft = true;
+    this.#controller?.abort();
+  }
+
+  #real(): AbortSignal {
+    if (this.#controller) return this.#controller.signal;
+    const controller = new AbortController();
+    this.#controller = controller;
+    if (this.aborted) controller.abort();
+    else {
+      this.#response.once("close", () => {
+        if (this.aborted) controller.abort();
+      });
+    }
+    return controller.signal;
+  }
 }
 
-function abortedByHangUp(response: ServerResponse): AbortController {
-  const controller = new AbortController();
-  const hangUp = (): void => {
-    if (!response.writableFinished) controller.abort();
-  };
-  if (response.destroyed) hangUp();
-  else response.once("close", hangUp);
-  return controller;
-}
+type Listening = Parameters<AbortSignal["addEventListener"]>;

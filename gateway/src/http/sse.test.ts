@@ -1,3 +1,4 @@
+import type { LeaveSignal } from "../core/fetch/subgraph-client.ts";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { createClient } from "graphql-sse";
@@ -123,7 +124,7 @@ describe("the stream itself", () => {
 
   test("is let go of, with its signal aborted, when the client leaves", async () => {
     const held = heldEvents();
-    let signal: AbortSignal | undefined;
+    let signal: LeaveSignal | undefined;
     const opened = await door(async (incoming) => {
       signal = incoming.signal;
       return stream(held.events);
@@ -146,8 +147,8 @@ describe("the stream itself", () => {
     const held = heldEvents();
     let begin: () => void = () => undefined;
     const later = new Promise<void>((resolve) => (begin = resolve));
-    let arrived: (signal: AbortSignal) => void = () => undefined;
-    const arrival = new Promise<AbortSignal>((resolve) => (arrived = resolve));
+    let arrived: (signal: LeaveSignal) => void = () => undefined;
+    const arrival = new Promise<LeaveSignal>((resolve) => (arrived = resolve));
     const opened = await door(
       async ({ signal }) => {
         arrived(signal);
@@ -163,7 +164,8 @@ describe("the stream itself", () => {
       body: JSON.stringify({ query: "subscription { motto }" }),
       signal: leaving.signal,
     });
-    const aborted = once(await arrival, "abort");
+    const left = await arrival;
+    const aborted = new Promise((resolve) => left.addEventListener("abort", resolve));
     leaving.abort();
     await expect(asking).rejects.toThrow("aborted");
     await aborted;

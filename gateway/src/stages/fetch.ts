@@ -1,6 +1,6 @@
 import type { Engine, Execution } from "../core/engine.ts";
-import type { RequestBounds } from "../core/fetch/subgraph-client.ts";
-import type { Authorized, Caller, Fetched, Incoming } from "../pipeline.ts";
+import type { AskedOnce } from "../core/fetch/run.ts";
+import type { Authorized, Fetched } from "../pipeline.ts";
 
 /** @param budgetMs how long a whole request may take, in milliseconds; a subscription may last */
 export function createFetch(engine: Engine, budgetMs: number) {
@@ -8,8 +8,15 @@ export function createFetch(engine: Engine, budgetMs: number) {
     const { prepared, coerced, variables: given, caller, incoming } = authorized;
     const isStream = prepared.stream !== null;
     const deadline = isStream ? Infinity : performance.now() + budgetMs;
-    const execution = { prepared, given, coerced, bounds: boundsOf(incoming, caller, deadline) };
-    if (isStream) return { ...authorized, execution, brought: engine.subscribe(execution) };
+    const execution = {
+      prepared,
+      given,
+      coerced,
+      bounds: { caller, deadline, signal: incoming.signal },
+    };
+    if (isStream) {
+      return { ...authorized, execution, brought: engine.subscribe(execution), watched: null };
+    }
     return bring(engine, authorized, execution);
   };
 }
@@ -19,14 +26,11 @@ async function bring(
   authorized: Authorized,
   execution: Execution,
 ): Promise<Fetched> {
-  return { ...authorized, execution, brought: await engine.execute(execution) };
+  if (!authorized.incoming.isExplained) {
+    return { ...authorized, execution, brought: await engine.execute(execution), watched: null };
+  }
+  const watched: AskedOnce[] = [];
+  const watch = (asked: AskedOnce): void => void watched.push(asked);
+  const brought = await engine.execute({ ...execution, watch });
+  return { ...authorized, execution, brought, watched };
 }
-
-const boundsOf = (incoming: Incoming, caller: Caller, deadline: number): RequestBounds => ({
-  caller,
-  deadline,
-  // Left to whoever needs it: a signal is made when it is asked for.
-  get signal() {
-    return incoming.signal;
-  },
-});

@@ -1,4 +1,9 @@
-import type { SubAnswer, SubgraphClient, SubQuestion } from "../../core/fetch/subgraph-client.ts";
+import type {
+  LeaveSignal,
+  SubAnswer,
+  SubgraphClient,
+  SubQuestion,
+} from "../../core/fetch/subgraph-client.ts";
 import type { Watch, Watched } from "./watch.ts";
 
 /**
@@ -68,7 +73,7 @@ class Waiter implements Watched {
   readonly dueAt: number;
   readonly receive: (answer: SubAnswer) => void;
   readonly #flight: Flight;
-  readonly #signal: AbortSignal;
+  readonly #signal: LeaveSignal;
 
   constructor(flight: Flight, question: SubQuestion, receive: (answer: SubAnswer) => void) {
     this.#flight = flight;

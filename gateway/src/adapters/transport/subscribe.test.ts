@@ -167,7 +167,7 @@ test("a subgraph that is faster than the reader waits, and nothing is lost", asy
   });
   const stream = clientOf(url()).subscribe(question(live));
   const got = [await stream.next()];
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setTimeout(resolve, 800));
   expect(isWritten).toBe(false);
   const rest = texts(await all(stream));
   expect(got[0]).toMatchObject({ value: { text: `0 ${filler}` } });

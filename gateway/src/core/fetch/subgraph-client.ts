@@ -24,7 +24,7 @@ export interface SubQuestion {
 export interface RequestBounds {
   readonly caller: Caller;
   /** Aborts when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  readonly signal: LeaveSignal;
   /** On the clock of `performance.now()`, in milliseconds: when the whole request must be answered. */
   readonly deadline: number;
 }
@@ -32,3 +32,9 @@ export interface RequestBounds {
 /** The body of an answer as text, not yet parsed; or why there is none. */
 export type SubAnswer =
   { readonly text: string; readonly bytes: number } | { readonly failed: ProblemCode };
+
+/**
+ * What is needed of an `AbortSignal`, which is one too. A real one is dear: whatever has a listener outlives the
+ * quick garbage collection, and most requests end with their client waiting.
+ */
+export type LeaveSignal = Pick<AbortSignal, "aborted" | "addEventListener" | "removeEventListener">;
