@@ -2,6 +2,7 @@ import { printSchema, type GraphQLSchema } from "graphql";
 import { Problem } from "@samenloop/schema";
 import { apiSchema } from "./adapters/api-schema.ts";
 import { defaultPlanner, type PlannerName } from "./adapters/planner/open-planner.ts";
+import { fallBack } from "./core/plan/fall-back.ts";
 import { openPlannerProcess } from "./adapters/planner/planner-process.ts";
 import { createSubgraphClient } from "./adapters/transport/create-subgraph-client.ts";
 import { shareInFlight } from "./adapters/transport/share-in-flight.ts";
@@ -115,10 +116,15 @@ async function openPlanner(supergraphSdl: string, options: LoadOptions): Promise
   }
 }
 
+/** Who chooses no planner gets both: what the native one cannot plan, the other one is started for. */
 async function openProcess(supergraphSdl: string, options: LoadOptions): Promise<Planner> {
-  const planner = options.planner ?? (await defaultPlanner());
   const { planMs: deadlineMs = 500 } = options;
-  return openPlannerProcess({ planner, supergraphSdl, deadlineMs });
+  const open = (planner: PlannerName): Promise<Planner> =>
+    openPlannerProcess({ planner, supergraphSdl, deadlineMs });
+  if (options.planner) return open(options.planner);
+  const planner = await defaultPlanner();
+  const first = await open(planner);
+  return planner === "hive" ? fallBack(first, () => open("apollo")) : first;
 }
 
 interface Parts {

@@ -4,6 +4,7 @@ import { Asked } from "./client-presence.ts";
 import type { Exchange } from "./graphql-door.ts";
 import { acceptedType, eventsAccepted, isWellFormed } from "./media-type.ts";
 import { mayExplain } from "./may-explain.ts";
+import { letGo } from "./relay.ts";
 import { requestFailure } from "./request-failure.ts";
 import { oneEvent, streamEvents } from "./sse.ts";
 import { writeAnswer } from "./write-answer.ts";
@@ -21,7 +22,7 @@ export async function answerQuestion(exchange: Exchange, body: unknown): Promise
   }
   if (events === "yes") return streamEvents(exchange, answer.events, asked);
   asked.leave();
-  await answer.events.return?.();
+  letGo(answer.events);
   throw new Problem("NOT_ACCEPTABLE", "A subscription needs `accept: text/event-stream`.");
 }
 

@@ -16,6 +16,8 @@ export interface Bench {
   readonly applyLoad: ApplyLoad;
   readonly folder: string;
   readonly progress: (sentence: string) => void;
+  /** Moment, as of `performance.now()`, after which no further round begins. */
+  readonly until: number;
   /** Told of what makes the whole run one that failed. */
   readonly complain: (sentence: string) => void;
 }
@@ -98,6 +100,10 @@ async function takeTurns(course: Course, contestants: readonly Contestant[]): Pr
   const { bench, scenario } = course;
   const turns = contestants.map((): Turn[] => []);
   for (let round = 1; round <= bench.options.rounds; round += 1) {
+    if (round > 1 && performance.now() > bench.until) {
+      bench.progress(`${scenario.name}: no time for more than ${round - 1} of the rounds`);
+      break;
+    }
     for (const [i, contestant] of contestants.entries()) {
       const turn = await takeOneTurn(course, { contestant, round });
       turns[i]?.push(turn);
@@ -121,7 +127,7 @@ async function takeOneTurn(
   const apply = (seconds: number): Promise<Load> =>
     bench.applyLoad({ url, body, connections, seconds });
   // The first time the code is still being compiled.
-  const warmed = await apply(round === 1 ? 2 * warmUp : warmUp);
+  const warmed = await apply(round === 1 ? FIRST_WARM_UP : warmUp);
   const answerTime = (connections * warmed.seconds) / Math.max(warmed.requests, 1);
   const least = Math.min(MOST_SECONDS, Math.ceil(ANSWERS * answerTime));
   const seconds = Math.max(bench.options.seconds, least);
@@ -134,7 +140,8 @@ async function takeOneTurn(
 
 /** How many answers, one after the other, each connection gets in a turn; a slow gateway's turns are longer. */
 const ANSWERS = 15;
-const MOST_SECONDS = 15;
+const MOST_SECONDS = 12;
+const FIRST_WARM_UP = 4;
 
 const isReloading = ({ load }: Scenario, { gateway }: Contestant): boolean =>
   load === "herladen" && !gateway.isCeiling;
