@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { composeSupergraph } from "@samenloop/gateway";
@@ -50,12 +50,12 @@ export async function openTwoSubgraphs(): Promise<TwoSubgraphs> {
 }
 
 async function serve(dataFor: (query: string) => object) {
-  const server = createServer((request, response) => {
-    void json(request).then((body) => {
-      const data = dataFor((body as { query: string }).query);
-      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ data }));
-    });
-  });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { query } = (await json(request)) as { query: string };
+    const body = JSON.stringify({ data: dataFor(query) });
+    response.writeHead(200, { "content-type": "application/json" }).end(body);
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = server.address() as AddressInfo;
   const close = (): void => {
