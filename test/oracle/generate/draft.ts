@@ -181,9 +181,11 @@ export function printSubgraph(draft: Draft, subgraph: DraftSubgraph): SubgraphTe
     ? []
     : [`extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${IMPORTS})`];
   const types = [...subgraph.types].map(([name, fields]) =>
-    [`${headOf(draft, subgraph, name)} {`, ...[...fields.values()].map((one) => `  ${one}`), "}"].join(
-      "\n",
-    ),
+    [
+      `${headOf(draft, subgraph, name)} {`,
+      ...[...fields.values()].map((one) => `  ${one}`),
+      "}",
+    ].join("\n"),
   );
   return { name: subgraph.name, sdl: [...head, ...types, ...subgraph.others.values()].join("\n") };
 }
@@ -192,9 +194,11 @@ const IMPORTS =
   '["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject"]';
 
 function headOf(draft: Draft, subgraph: DraftSubgraph, name: string): string {
-  if (subgraph.interfaceObjects.has(name)) return `type ${name} @key(fields: "id") @interfaceObject`;
+  if (subgraph.interfaceObjects.has(name))
+    return `type ${name} @key(fields: "id") @interfaceObject`;
   const entity = draft.entities.find((one) => one.name === name);
-  if (!entity) return `${subgraph.isOld && /^(Query|Mutation)$/.test(name) ? "extend " : ""}type ${name}`;
+  if (!entity)
+    return `${subgraph.isOld && /^(Query|Mutation)$/.test(name) ? "extend " : ""}type ${name}`;
   const isStub = !subgraph.resolvable.has(name) && !subgraph.isOld && entity.home !== subgraph;
   const keys = (entity.presence.get(subgraph) ?? []).map(
     ({ fields }) => ` @key(fields: "${fields}"${isStub ? ", resolvable: false" : ""})`,
@@ -202,7 +206,8 @@ function headOf(draft: Draft, subgraph: DraftSubgraph, name: string): string {
   const known = draft.interfaces.filter(
     (one) => one.members.includes(entity) && subgraph.others.has(one.name),
   );
-  const implemented = known.length > 0 ? ` implements ${known.map((one) => one.name).join(" & ")}` : "";
+  const implemented =
+    known.length > 0 ? ` implements ${known.map((one) => one.name).join(" & ")}` : "";
   const extend = subgraph.isOld && entity.home !== subgraph ? "extend " : "";
   return `${extend}type ${name}${implemented}${keys.join("")}`;
 }

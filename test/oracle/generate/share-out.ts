@@ -37,7 +37,10 @@ function shareInterface(draft: Draft, abstract: Draft["interfaces"][number]): vo
       own(abstract.home, member, { ...field, owner: abstract.home, isPlain: false });
     }
   const free = draft.subgraphs.filter(
-    (one) => one !== abstract.home && !one.isOld && abstract.members.every((member) => !member.presence.has(one)),
+    (one) =>
+      one !== abstract.home &&
+      !one.isOld &&
+      abstract.members.every((member) => !member.presence.has(one)),
   );
   if (!abstract.isEntity || free.length === 0 || !dice.chance(0.8)) return;
   const subgraph = dice.pick(free);
@@ -66,8 +69,14 @@ function shareField(draft: Draft, entity: EntityDraft, nr: number): void {
   const owners = [...entity.presence.keys()];
   const owner = dice.pick(owners);
   const common = owners.length > 1 ? owners : [owner];
-  const able = composites(draft, owner).filter((one) => common.every((other) => canUse(draft, other, one)));
-  const field = draftField(dice, `${entity.name.toLowerCase()}f${nr}`, dice.chance(0.4) ? able : []);
+  const able = composites(draft, owner).filter((one) =>
+    common.every((other) => canUse(draft, other, one)),
+  );
+  const field = draftField(
+    dice,
+    `${entity.name.toLowerCase()}f${nr}`,
+    dice.chance(0.4) ? able : [],
+  );
   useTypesOf(draft, owner, field);
   const others = owners.filter((one) => one !== owner && !one.isOld);
   const how = dice.int(20);
@@ -88,14 +97,20 @@ interface Sharing {
   readonly owner: DraftSubgraph;
 }
 
-function shareWith(draft: Draft, { entity, field, owner, other }: Sharing & { other: DraftSubgraph }): void {
+function shareWith(
+  draft: Draft,
+  { entity, field, owner, other }: Sharing & { other: DraftSubgraph },
+): void {
   useTypesOf(draft, other, field);
   for (const one of [owner, other]) addField(one, entity.name, line(field, " @shareable"));
   other.resolvable.add(entity.name);
   own(owner, entity, { ...field, owner, isPlain: false });
 }
 
-function override(draft: Draft, { entity, field, owner, other }: Sharing & { other: DraftSubgraph }): void {
+function override(
+  draft: Draft,
+  { entity, field, owner, other }: Sharing & { other: DraftSubgraph },
+): void {
   useTypesOf(draft, other, field);
   addField(owner, entity.name, line(field, ` @override(from: "${other.name}")`));
   addField(other, entity.name, line(field));
@@ -121,7 +136,11 @@ function require(draft: Draft, { entity, field, owner }: Sharing): boolean {
   const sets = wanted.map(
     (one) => `${one.name}${argumentsFor(draft, one)}${inside(draft, owner, one)}`,
   );
-  addField(owner, entity.name, line(field, ` @requires(fields: ${JSON.stringify(sets.join(" "))})`));
+  addField(
+    owner,
+    entity.name,
+    line(field, ` @requires(fields: ${JSON.stringify(sets.join(" "))})`),
+  );
   own(owner, entity, { ...field, owner, isPlain: true });
   return true;
 }
@@ -159,7 +178,11 @@ function shareRoot(draft: Draft, subgraph: DraftSubgraph): void {
   const able = composites(draft, subgraph);
   const count = 1 + dice.int(3);
   for (let nr = 0; nr < count; nr++) {
-    const field = draftField(dice, `${subgraph.name}${nr}`, able.length > 0 && dice.chance(0.85) ? able : []);
+    const field = draftField(
+      dice,
+      `${subgraph.name}${nr}`,
+      able.length > 0 && dice.chance(0.85) ? able : [],
+    );
     useTypesOf(draft, subgraph, field);
     addField(subgraph, "Query", line(field, provided(draft, subgraph, field)));
   }
@@ -171,18 +194,25 @@ function provided(draft: Draft, subgraph: DraftSubgraph, { type }: FieldDraft): 
   if (!entity || !draft.dice.chance(0.3)) return "";
   const able = entity.fields.filter(
     (one) =>
-      one.owner !== subgraph && one.isPlain && one.args === "" && isLeaf(one.type) && !subgraph.types.get(entity.name)?.has(one.name),
+      one.owner !== subgraph &&
+      one.isPlain &&
+      one.args === "" &&
+      isLeaf(one.type) &&
+      !subgraph.types.get(entity.name)?.has(one.name),
   );
   const fields = able.length > 0 ? [draft.dice.pick(able)] : [];
   for (const one of fields) {
     const at = one.owner.types.get(entity.name);
     const before = at?.get(one.name) ?? "";
-    if (one.owner.isOld || before.includes("@inaccessible") || before.includes("@requires")) return "";
+    if (one.owner.isOld || before.includes("@inaccessible") || before.includes("@requires"))
+      return "";
     if (!before.includes("@shareable")) at?.set(one.name, `${before} @shareable`);
     useTypesOf(draft, subgraph, one);
     addField(subgraph, entity.name, line(one, " @external"));
   }
-  return fields.length > 0 ? ` @provides(fields: "${fields.map((one) => one.name).join(" ")}")` : "";
+  return fields.length > 0
+    ? ` @provides(fields: "${fields.map((one) => one.name).join(" ")}")`
+    : "";
 }
 
 function shareMutations(draft: Draft): void {
@@ -191,7 +221,11 @@ function shareMutations(draft: Draft): void {
   for (const subgraph of dice.some(draft.subgraphs, 2)) {
     const able = composites(draft, subgraph);
     for (let nr = 0; nr <= dice.int(2); nr++) {
-      const field = draftField(dice, `doe${subgraph.name.toUpperCase()}${nr}`, dice.chance(0.6) ? able : []);
+      const field = draftField(
+        dice,
+        `doe${subgraph.name.toUpperCase()}${nr}`,
+        dice.chance(0.6) ? able : [],
+      );
       useTypesOf(draft, subgraph, field);
       addField(subgraph, "Mutation", line(field));
     }

@@ -96,8 +96,7 @@ export function fieldSet(fields: string | undefined): SelectionSetNode | undefin
 
 const isResolvable = (key: ConstDirectiveNode): boolean =>
   !key.arguments?.some(
-    ({ name, value }) =>
-      name.value === "resolvable" && value.kind === Kind.BOOLEAN && !value.value,
+    ({ name, value }) => name.value === "resolvable" && value.kind === Kind.BOOLEAN && !value.value,
   );
 
 const keysOf = (type: WithDirectives, onlyResolvable = true): SelectionSetNode[] =>
@@ -144,7 +143,10 @@ function executable(document: DocumentNode): GraphQLSchema {
     }
     ${entities.length > 0 ? `union _Entity = ${entities.join(" | ")}` : ""}`);
   return buildASTSchema(
-    mergeExtensions({ ...document, definitions: [...document.definitions, ...federation.definitions] }),
+    mergeExtensions({
+      ...document,
+      definitions: [...document.definitions, ...federation.definitions],
+    }),
     { assumeValidSDL: true },
   );
 }
