@@ -34,6 +34,7 @@ function optionsOf(config: Config): Omit<GatewayOptions, "supergraphSdl" | "port
     subgraphs: config.subgraphs,
     ...(config.planner && { planner: config.planner }),
     shareInFlight: config.delen,
+    enforcedElsewhere: config.eldersGehandhaafd,
     planMs: tijden.planMs,
     budgetMs: tijden.verzoekMs,
     subgraphTimeoutMs: tijden.subgraphMs,
@@ -51,6 +52,7 @@ function optionsOf(config: Config): Omit<GatewayOptions, "supergraphSdl" | "port
       documents: readManifest(readText(config.documenten)),
       onlyTrusted: config.alleenDocumenten,
     }),
+    ...(config.uitlegSleutel !== undefined && { explainKey: config.uitlegSleutel }),
     reportBug: logBugsOf("gateway"),
   };
 }

@@ -5,6 +5,7 @@ import {
   type GraphQLLeafType,
   type GraphQLScalarType,
 } from "graphql";
+import { Failure } from "../fetch/failure.ts";
 import { quote } from "./quote.ts";
 
 /** JSON text of a value of this type; undefined for what is none. Null is not for a leaf to judge. */
@@ -48,6 +49,7 @@ function enumLeaf(type: GraphQLEnumType): WriteLeaf {
 function scalarLeaf(type: GraphQLScalarType): WriteLeaf {
   return (value) => {
     if (typeof value === "function" || value === undefined) return undefined;
+    if (value instanceof Failure) return undefined;
     try {
       type.parseValue(value);
       return JSON.stringify(value);

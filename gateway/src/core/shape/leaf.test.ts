@@ -1,0 +1,82 @@
+import { buildSchema, isLeafType } from "graphql";
+import { describe, expect, test } from "vitest";
+import { leafOf } from "./leaf.ts";
+
+const SCHEMA = buildSchema(`
+  scalar Willekeurig
+  enum Richting { TAAL REKENEN }
+  type Query { a: Willekeurig b: Richting c: Int d: Float e: ID f: Boolean }
+`);
+
+/** What a subgraph may send for each type (GraphQL §3.5, §3.9), as JSON text; undefined for what is no such value. */
+const TABLE: readonly (readonly [type: string, sent: string, written: string | undefined])[] = [
+  ["Int", "0", "0"],
+  ["Int", "-0", "0"],
+  ["Int", "2147483647", "2147483647"],
+  ["Int", "-2147483648", "-2147483648"],
+  ["Int", "2147483648", undefined],
+  ["Int", "-2147483649", undefined],
+  ["Int", "1.0", "1"],
+  ["Int", "1.5", undefined],
+  ["Int", "1e400", undefined],
+  ["Int", '"1"', undefined],
+  ["Int", "true", undefined],
+  ["Int", "[1]", undefined],
+  ["Int", "{}", undefined],
+  ["Float", "1", "1"],
+  ["Float", "1.5", "1.5"],
+  ["Float", "-0.0", "0"],
+  ["Float", "1e21", "1e+21"],
+  ["Float", "1e400", undefined],
+  ["Float", '"1.5"', undefined],
+  ["Float", "false", undefined],
+  ["String", '""', '""'],
+  ["String", String.raw`"a\"b\\c\n\u0000é€😀"`, String.raw`"a\"b\\c\n\u0000é€😀"`],
+  ["String", String.raw`"\ud800"`, String.raw`"\ud800"`],
+  ["String", '"\u2028"', '"\u2028"'],
+  ["String", "1", undefined],
+  ["String", "true", undefined],
+  ["String", '["a"]', undefined],
+  ["String", "{}", undefined],
+  ["Boolean", "true", "true"],
+  ["Boolean", "false", "false"],
+  ["Boolean", "1", undefined],
+  ["Boolean", '"true"', undefined],
+  ["ID", '"a"', '"a"'],
+  ["ID", "1", '"1"'],
+  ["ID", "-7", '"-7"'],
+  ["ID", "1.5", undefined],
+  ["ID", "true", undefined],
+  ["ID", "{}", undefined],
+  ["Richting", '"TAAL"', '"TAAL"'],
+  ["Richting", '"taal"', undefined],
+  ["Richting", '"GEHEIM"', undefined],
+  ["Richting", "0", undefined],
+  ["Richting", '["TAAL"]', undefined],
+  ["Willekeurig", '{"a":[1,null,"x"]}', '{"a":[1,null,"x"]}'],
+  ["Willekeurig", "1.5", "1.5"],
+  ["Willekeurig", '{"__proto__":{"vuil":1}}', '{"__proto__":{"vuil":1}}'],
+];
+
+describe("value completion", () => {
+  test.each(TABLE)("%s: %s becomes %s", (name, sent, written) => {
+    const type = SCHEMA.getType(name);
+    if (!isLeafType(type)) throw new Error(`${name} is no leaf`);
+    expect(leafOf(type)(JSON.parse(sent))).toBe(written);
+  });
+
+  test("a value of a free scalar that is nested too deep to be written is none", () => {
+    const type = SCHEMA.getType("Willekeurig");
+    if (!isLeafType(type)) throw new Error("no leaf");
+    const deep: unknown = JSON.parse("[".repeat(200_000) + "]".repeat(200_000));
+    expect(leafOf(type)(deep)).toBeUndefined();
+  });
+
+  test("a function, which a name like toString can lead to, is no value of any type", () => {
+    for (const name of ["Int", "Float", "String", "Boolean", "ID", "Richting", "Willekeurig"]) {
+      const type = SCHEMA.getType(name);
+      if (!isLeafType(type)) throw new Error(`${name} is no leaf`);
+      expect(leafOf(type)({}.toString), name).toBeUndefined();
+    }
+  });
+});
