@@ -1,7 +1,7 @@
 import { attachFailure } from "./attach.ts";
 import type { CompiledBatch } from "./compiled-plan.ts";
 import type { Source } from "./failure.ts";
-import { visitPlaces, type Holder, type IsKindOf } from "./places.ts";
+import { visitPlaces, type Holder, type IsKindOf, type VisitPlace } from "./places.ts";
 import type { Representer } from "./represent.ts";
 import type { Run } from "./run.ts";
 
@@ -31,11 +31,23 @@ export interface Known {
  * to, to walk and to write.
  */
 export function gatherEntities(run: Run, batch: CompiledBatch, isKindOf: IsKindOf): Gathered {
-  const gathering: Gathering = { run, batch, byText: new Map(), isOneGroup: true, ofItsOwn: 0 };
+  const gathering: Gathering = {
+    run,
+    batch,
+    byText: new Map(),
+    replaced: new Map(),
+    isOneGroup: true,
+    ofItsOwn: 0,
+  };
   gathering.isOneGroup = batch.places.every(({ group }) => group === 0);
   gathering.ofItsOwn = batch.places.length;
+  // Who was replaced in one place must be in all of them: nobody brings anything to it any more.
+  const again: VisitPlace = (source, holder, key) => {
+    const twin = gathering.replaced.get(source);
+    if (twin) holder[key] = twin;
+  };
   for (const place of batch.places) {
-    const walk = { root: run.root, path: place.path, isKindOf, mayRepeat: run.isShared };
+    const walk = { root: run.root, path: place.path, isKindOf, mayRepeat: run.isShared, again };
     visitPlaces(walk, (source, holder, key) => take(gathering, place, { source, holder, key }));
   }
   const { byText } = gathering;
@@ -46,6 +58,8 @@ interface Gathering {
   readonly run: Run;
   readonly batch: CompiledBatch;
   readonly byText: Map<string, Known>;
+  /** By what stood there before, what took its place. */
+  readonly replaced: Map<Source, Source>;
   isOneGroup: boolean;
   /** The last group that one entity has to itself. */
   ofItsOwn: number;
@@ -72,7 +86,7 @@ function take(gathering: Gathering, place: Place, found: Found): void {
     return;
   }
   const known = byText.get(text) ?? firstOf(gathering, representer, text);
-  if (place.twins !== null && isReplaced(gathering.run, { known, representer, place, found })) {
+  if (place.twins !== null && isReplaced(gathering, { known, representer, place, found })) {
     return;
   }
   known.targets.push(source);
@@ -92,7 +106,10 @@ interface Replacing {
   readonly found: Found;
 }
 
-function isReplaced(run: Run, { known, representer, place, found }: Replacing): boolean {
+function isReplaced(
+  { run, replaced }: Gathering,
+  { known, representer, place, found }: Replacing,
+): boolean {
   const { source, holder, key } = found;
   if (!representer.isWhole(source)) return false;
   const twin = known.twins[place.twins ?? 0];
@@ -100,6 +117,7 @@ function isReplaced(run: Run, { known, representer, place, found }: Replacing): 
     known.twins[place.twins ?? 0] = source;
     return false;
   }
+  if (run.isShared) replaced.set(source, twin);
   run.isShared = true;
   holder[key] = twin;
   return true;

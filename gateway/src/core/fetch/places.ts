@@ -21,6 +21,8 @@ export interface PlaceWalk {
   readonly path: PlacePath;
   readonly isKindOf: IsKindOf;
   readonly mayRepeat: boolean;
+  /** Told of every further place of an object that was visited already. */
+  readonly again?: VisitPlace;
 }
 
 export function visitPlaces(walk: PlaceWalk, visit: VisitPlace): void {
@@ -34,8 +36,10 @@ export function visitPlaces(walk: PlaceWalk, visit: VisitPlace): void {
     filters.every((one) => one.kind === "key" || isOneOf(source, one.types, walk.isKindOf));
   const visitValue = (holder: Holder, key: string | number): void => {
     const value = holder[key];
-    if (typeof value !== "object" || value === null || isSeen(seen, value)) return;
-    if (Array.isArray(value)) {
+    if (typeof value !== "object" || value === null) return;
+    if (isSeen(seen, value)) {
+      if (isSource(value)) walk.again?.(value, holder, key);
+    } else if (Array.isArray(value)) {
       const list = value as unknown as Holder & { readonly length: number };
       for (let index = 0; index < list.length; index += 1) visitValue(list, index);
     } else if (isSource(value) && isWanted(value)) visit(value, holder, key);
