@@ -25,7 +25,7 @@ export function plannerAside(planner: PlannerName): PlannerAside {
       if (opened !== supergraphSdl || !child?.connected) {
         child = child?.connected ? child : start();
         opened = undefined;
-        const said = await ask(child, { kind: "open", planner, supergraphSdl });
+        const said = await ask(child, { kind: "open", planner, supergraphSdl, deadlineMs: 30_000 });
         if (said.kind !== "ready") throw new Unplanned(JSON.stringify(said));
         opened = supergraphSdl;
       }
