@@ -18,6 +18,9 @@ import { concreteTypes, type World } from "../world/read-world.ts";
 import type { Subgraph } from "../world/read-subgraph.ts";
 import type { Raw, Row, Rows } from "../world/world-text.ts";
 
+/** No two entities have one `id`: behind an interface it is all that tells them apart. */
+const firstOf = (type: string): number => 1 + 10 * Number(/\d+$/.exec(type)?.[0] ?? 0);
+
 interface Filling {
   readonly world: World;
   readonly dice: Dice;
@@ -44,7 +47,7 @@ export function generateRows(world: World, dice: Dice): Rows {
     if (isRoot) rows[type.name] = [fill(filling, type, 0)];
     else if (entities.has(type.name))
       rows[type.name] = Array.from({ length: filling.perType }, (_, at) => ({
-        ...fill(filling, type, at + 1),
+        ...fill(filling, type, firstOf(type.name) + at),
         ...unknownTo(filling, type.name),
       }));
   }
@@ -211,7 +214,7 @@ function object(filling: Filling, place: FillPlace): Raw {
     { length: filling.calm.get(place.coordinate) === false ? 1 : 1 + dice.int(2) },
     (): Raw => {
       const name = dice.pick(place.possible);
-      if (entities.has(name)) return { $ref: `${name}:${1 + dice.int(perType)}` };
+      if (entities.has(name)) return { $ref: `${name}:${firstOf(name) + dice.int(perType)}` };
       const type = world.wholeSchema.getType(name);
       return isObjectType(type)
         ? { __typename: name, ...(fill(filling, type, 1) as Record<string, Raw>) }
