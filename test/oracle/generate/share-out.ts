@@ -1,12 +1,12 @@
 import { draftField } from "./draft-types.ts";
 import {
   addField,
-  canUse,
+  canLearn,
   line,
   named,
   SCALARS,
-  use,
-  useTypesOf,
+  learn,
+  learnTypesOf,
   type Draft,
   type DraftSubgraph,
   type EntityDraft,
@@ -18,7 +18,7 @@ import {
 export function shareOut(draft: Draft): void {
   for (const one of draft.interfaces) shareInterface(draft, one);
   for (const entity of draft.entities) {
-    for (const subgraph of entity.presence.keys()) use(draft, subgraph, entity.name);
+    for (const subgraph of entity.presence.keys()) learn(draft, subgraph, entity.name);
     const count = 2 + draft.dice.int(4);
     for (let nr = 0; nr < count; nr++) shareField(draft, entity, nr);
   }
@@ -29,10 +29,10 @@ export function shareOut(draft: Draft): void {
 /** Where its members are not known, a subgraph may add to all of them through the interface. */
 function shareInterface(draft: Draft, abstract: Draft["interfaces"][number]): void {
   const { dice } = draft;
-  use(draft, abstract.home, abstract.name);
+  learn(draft, abstract.home, abstract.name);
   for (const member of abstract.members)
     for (const field of abstract.fields) {
-      useTypesOf(draft, abstract.home, field);
+      learnTypesOf(draft, abstract.home, field);
       addField(abstract.home, member.name, line(field));
       own(abstract.home, member, { ...field, owner: abstract.home, isPlain: false });
     }
@@ -49,7 +49,7 @@ function shareInterface(draft: Draft, abstract: Draft["interfaces"][number]): vo
   addField(subgraph, abstract.name, "id: ID!");
   for (let nr = 0; nr <= dice.int(2); nr++) {
     const field = draftField(dice, `extra${nr}`, []);
-    useTypesOf(draft, subgraph, field);
+    learnTypesOf(draft, subgraph, field);
     addField(subgraph, abstract.name, line(field));
   }
 }
@@ -57,7 +57,7 @@ function shareInterface(draft: Draft, abstract: Draft["interfaces"][number]): vo
 const composites = (draft: Draft, subgraph: DraftSubgraph): readonly string[] =>
   [...draft.entities, ...draft.values, ...draft.interfaces, ...draft.unions]
     .map((one) => one.name)
-    .filter((one) => !one.startsWith("Org") && canUse(draft, subgraph, one));
+    .filter((one) => !one.startsWith("Org") && canLearn(draft, subgraph, one));
 
 function own(subgraph: DraftSubgraph, entity: EntityDraft, field: OwnedField): void {
   entity.fields.push(field);
@@ -70,14 +70,14 @@ function shareField(draft: Draft, entity: EntityDraft, nr: number): void {
   const owner = dice.pick(owners);
   const common = owners.length > 1 ? owners : [owner];
   const able = composites(draft, owner).filter((one) =>
-    common.every((other) => canUse(draft, other, one)),
+    common.every((other) => canLearn(draft, other, one)),
   );
   const field = draftField(
     dice,
     `${entity.name.toLowerCase()}f${nr}`,
     dice.chance(0.4) ? able : [],
   );
-  useTypesOf(draft, owner, field);
+  learnTypesOf(draft, owner, field);
   const others = owners.filter((one) => one !== owner && !one.isOld);
   const how = dice.int(20);
   if (how < 3 && !owner.isOld && others.length > 0)
@@ -101,7 +101,7 @@ function shareWith(
   draft: Draft,
   { entity, field, owner, other }: Sharing & { other: DraftSubgraph },
 ): void {
-  useTypesOf(draft, other, field);
+  learnTypesOf(draft, other, field);
   for (const one of [owner, other]) addField(one, entity.name, line(field, " @shareable"));
   other.resolvable.add(entity.name);
   own(owner, entity, { ...field, owner, isPlain: false });
@@ -111,7 +111,7 @@ function override(
   draft: Draft,
   { entity, field, owner, other }: Sharing & { other: DraftSubgraph },
 ): void {
-  useTypesOf(draft, other, field);
+  learnTypesOf(draft, other, field);
   addField(owner, entity.name, line(field, ` @override(from: "${other.name}")`));
   addField(other, entity.name, line(field));
   own(owner, entity, { ...field, owner, isPlain: false });
@@ -130,7 +130,7 @@ function require(draft: Draft, { entity, field, owner }: Sharing): boolean {
   if (able.length === 0) return false;
   const wanted = dice.some(able, 1).slice(0, 2);
   for (const one of wanted) {
-    useTypesOf(draft, owner, one);
+    learnTypesOf(draft, owner, one);
     addField(owner, entity.name, line(one, " @external"));
   }
   const sets = wanted.map(
@@ -149,7 +149,7 @@ function isRequirable(draft: Draft, field: FieldDraft, by: DraftSubgraph): boole
   const type = named(field.type);
   if (draft.unions.some((one) => one.name === type)) return false;
   if (draft.interfaces.some((one) => one.name === type)) return false;
-  return canUse(draft, by, type);
+  return canLearn(draft, by, type);
 }
 
 function argumentsFor({ dice }: Draft, { args }: FieldDraft): string {
@@ -183,7 +183,7 @@ function shareRoot(draft: Draft, subgraph: DraftSubgraph): void {
       `${subgraph.name}${nr}`,
       able.length > 0 && dice.chance(0.85) ? able : [],
     );
-    useTypesOf(draft, subgraph, field);
+    learnTypesOf(draft, subgraph, field);
     addField(subgraph, "Query", line(field, provided(draft, subgraph, field)));
   }
 }
@@ -207,7 +207,7 @@ function provided(draft: Draft, subgraph: DraftSubgraph, { type }: FieldDraft): 
     if (one.owner.isOld || before.includes("@inaccessible") || before.includes("@requires"))
       return "";
     if (!before.includes("@shareable")) at?.set(one.name, `${before} @shareable`);
-    useTypesOf(draft, subgraph, one);
+    learnTypesOf(draft, subgraph, one);
     addField(subgraph, entity.name, line(one, " @external"));
   }
   return fields.length > 0
@@ -226,7 +226,7 @@ function shareMutations(draft: Draft): void {
         `doe${subgraph.name.toUpperCase()}${nr}`,
         dice.chance(0.6) ? able : [],
       );
-      useTypesOf(draft, subgraph, field);
+      learnTypesOf(draft, subgraph, field);
       addField(subgraph, "Mutation", line(field));
     }
   }

@@ -178,7 +178,7 @@ function directives({ dice, variables }: Writing): string {
 }
 
 function condition({ dice, declared }: Variables): string {
-  const known = [...declared].filter(([, one]) => /^Boolean/.test(one.type));
+  const known = [...declared].filter(([, one]) => one.type.startsWith("Boolean"));
   if (known.length > 1 || (known.length > 0 && dice.chance(0.5))) return `$${dice.pick(known)[0]}`;
   const name = `v${declared.size}`;
   const sent = dice.chance(0.6);

@@ -114,7 +114,7 @@ function mergeExtensions({ kind, definitions }: DocumentNode): DocumentNode {
   const merged = new Map<string, TypeDefinitionNode>();
   for (const one of definitions) {
     const kind = EXTENDED[one.kind] ?? one.kind;
-    if (!/TypeDefinition$/.test(kind) || !("name" in one) || !one.name) continue;
+    if (!kind.endsWith("TypeDefinition") || !("name" in one) || !one.name) continue;
     const before = merged.get(one.name.value);
     const now = { ...one, kind } as TypeDefinitionNode;
     merged.set(one.name.value, before ? joined(before, now) : now);

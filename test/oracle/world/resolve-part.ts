@@ -92,7 +92,8 @@ export function findEntity(
   }: { readonly world: World; readonly run: Run; readonly subgraph: Subgraph },
   representation: RawObject,
 ): Node | null {
-  const named = String(representation["__typename"]);
+  const typename = representation["__typename"];
+  const named = typeof typename === "string" ? typename : "";
   const key = (subgraph.keys.get(named) ?? []).find((one) => isComplete(one, representation));
   if (!key) {
     run.faults.push(`${subgraph.name} was given ${canonical(representation)}: no key of its own`);
