@@ -18,7 +18,12 @@ export const monolith: Candidate = {
       document: parse(query, { noLocation: true }),
       variableValues: variables,
       operationName,
-      fieldResolver: (source: Node | undefined, args, _context, { fieldName, parentType, returnType }) => {
+      fieldResolver: (
+        source: Node | undefined,
+        args,
+        _context,
+        { fieldName, parentType, returnType },
+      ) => {
         const row = world.rows.get(parentType.name)?.[0] ?? {};
         const node = source ?? { typename: parentType.name, row, salt: "" };
         const asked = { world, run, node, args };

@@ -30,7 +30,10 @@ const UNION = {
 
 const UNION_ROWS = {
   Query: [{ us: [ref("E:1"), { __typename: "V", x: 5 }, null, ref("E:2")], u: ref("E:1") }],
-  E: [{ id: "1", y: 1, u: { __typename: "W", z: 3 } }, { id: "2", y: 2, u: ref("E:1") }],
+  E: [
+    { id: "1", y: 1, u: { __typename: "W", z: 3 } },
+    { id: "2", y: 2, u: ref("E:1") },
+  ],
 };
 
 const ofUnion = (what: string, query: string, variables?: Example["variables"]): Example => ({
@@ -48,19 +51,36 @@ export const abstract: readonly Example[] = [
   asInterface("its objects get their types' own fields", `{ ib { extra ... on E { x } naam } }`),
   asInterface("it may lead to itself", `{ is { naar { __typename id naar { extra naam } } } }`),
   asInterface("with aliases of the type", `{ ib { soort: __typename id } }`),
-  ofUnion("each member has its own fields", `{ us { __typename ... on E { id y } ... on V { x } } }`),
+  ofUnion(
+    "each member has its own fields",
+    `{ us { __typename ... on E { id y } ... on V { x } } }`,
+  ),
   ofUnion("without asking the type", `{ us { ... on V { x } ... on E { y } } }`),
   ofUnion("only the type, under another name", `{ us { soort: __typename } }`),
   ofUnion("the type under another name, deeper", `{ us { ... on E { u { soort: __typename } } } }`),
-  ofUnion("members that only one owner knows", `{ us { ... on E { u { ... on W { z } ... on E { id } } } } }`),
-  ofUnion("a fragment on the union in itself", `query ($s: Boolean!) { us { ... on U @skip(if: $s) { ... on E { y } } } }`, { s: false }),
+  ofUnion(
+    "members that only one owner knows",
+    `{ us { ... on E { u { ... on W { z } ... on E { id } } } } }`,
+  ),
+  ofUnion(
+    "a fragment on the union in itself",
+    `query ($s: Boolean!) { us { ... on U @skip(if: $s) { ... on E { y } } } }`,
+    { s: false },
+  ),
   {
     what: "interface: a field that another owner has of each type",
     subgraphs: {
       a: `type Query { is: [I] } interface I { id: ID! } type E implements I @key(fields: "id") { id: ID! } type F implements I @key(fields: "id") { id: ID! }`,
       b: `interface I { id: ID! naam: String } type E implements I @key(fields: "id") { id: ID! naam: String } type F implements I @key(fields: "id") { id: ID! naam: String }`,
     },
-    rows: { Query: [{ is: [ref("E:1"), ref("F:2"), ref("E:3")] }], E: [{ id: "1", naam: "e" }, { id: "3", naam: "g" }], F: [{ id: "2", naam: "f" }] },
+    rows: {
+      Query: [{ is: [ref("E:1"), ref("F:2"), ref("E:3")] }],
+      E: [
+        { id: "1", naam: "e" },
+        { id: "3", naam: "g" },
+      ],
+      F: [{ id: "2", naam: "f" }],
+    },
     query: `{ is { naam } }`,
   },
   {
@@ -69,7 +89,11 @@ export const abstract: readonly Example[] = [
       a: `type Query { is: [I] } interface I { id: ID! naam: String } type E implements I @key(fields: "id") { id: ID! naam: String } type F implements I @key(fields: "id") { id: ID! naam: String @external }`,
       b: `type F @key(fields: "id") { id: ID! naam: String }`,
     },
-    rows: { Query: [{ is: [ref("E:1"), ref("F:2")] }], E: [{ id: "1", naam: "e" }], F: [{ id: "2", naam: "f" }] },
+    rows: {
+      Query: [{ is: [ref("E:1"), ref("F:2")] }],
+      E: [{ id: "1", naam: "e" }],
+      F: [{ id: "2", naam: "f" }],
+    },
     query: `{ is { id naam } }`,
   },
   {
@@ -78,7 +102,11 @@ export const abstract: readonly Example[] = [
       a: `type Query { is: [I] } interface I { id: ID! } interface J implements I { id: ID! n: Int } type E implements I & J @key(fields: "id") { id: ID! n: Int } type F implements I @key(fields: "id") { id: ID! }`,
       b: `type E @key(fields: "id") { id: ID! y: Int }`,
     },
-    rows: { Query: [{ is: [ref("E:1"), ref("F:2")] }], E: [{ id: "1", n: 1, y: 2 }], F: [{ id: "2" }] },
+    rows: {
+      Query: [{ is: [ref("E:1"), ref("F:2")] }],
+      E: [{ id: "1", n: 1, y: 2 }],
+      F: [{ id: "2" }],
+    },
     query: `{ is { ... on J { n ... on E { y } } id } }`,
   },
 ];

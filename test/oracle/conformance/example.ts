@@ -17,7 +17,10 @@ export interface Example {
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@extends"])\n`;
 
-export const worldTextOf = ({ subgraphs, rows }: Pick<Example, "subgraphs" | "rows">): WorldText => ({
+export const worldTextOf = ({
+  subgraphs,
+  rows,
+}: Pick<Example, "subgraphs" | "rows">): WorldText => ({
   subgraphs: Object.entries(subgraphs).map(([name, sdl]) => ({
     name,
     sdl: sdl.startsWith("# fed 1") ? sdl : LINK + sdl,

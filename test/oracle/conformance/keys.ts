@@ -21,7 +21,10 @@ export const keys: readonly Example[] = [
     },
     rows: {
       Query: [{ es: [ref("E:1"), ref("E:2")] }],
-      E: [{ id: "1", land: "nl", y: 1 }, { id: "2", land: "be", y: 2 }],
+      E: [
+        { id: "1", land: "nl", y: 1 },
+        { id: "2", land: "be", y: 2 },
+      ],
     },
     query: `{ es { y } }`,
     calls: 2,
@@ -32,7 +35,10 @@ export const keys: readonly Example[] = [
       a: `type Query { e: E } type E @key(fields: "org { id }") { org: Org! } type Org @shareable { id: ID! naam: String }`,
       b: `type E @key(fields: "org { id }") { org: Org! y: Int } type Org @shareable { id: ID! naam: String }`,
     },
-    rows: { Query: [{ e: ref("E:1") }], E: [{ id: "1", org: { __typename: "Org", id: "o", naam: "n" }, y: 2 }] },
+    rows: {
+      Query: [{ e: ref("E:1") }],
+      E: [{ id: "1", org: { __typename: "Org", id: "o", naam: "n" }, y: 2 }],
+    },
     query: `{ e { y org { naam } } }`,
     calls: 2,
   },
@@ -42,7 +48,11 @@ export const keys: readonly Example[] = [
       a: `type Query { e: E } type E @key(fields: "org { id }") { org: Org! } type Org @key(fields: "id") { id: ID! }`,
       b: `type E @key(fields: "org { id }") { org: Org! y: Int } type Org @key(fields: "id") { id: ID! naam: String }`,
     },
-    rows: { Query: [{ e: ref("E:1") }], E: [{ id: "1", org: ref("Org:o"), y: 2 }], Org: [{ id: "o", naam: "n" }] },
+    rows: {
+      Query: [{ e: ref("E:1") }],
+      E: [{ id: "1", org: ref("Org:o"), y: 2 }],
+      Org: [{ id: "o", naam: "n" }],
+    },
     query: `{ e { org { naam } y } }`,
     calls: 2,
   },
@@ -94,7 +104,13 @@ export const keys: readonly Example[] = [
       a: `type Query { es: [E] } type E @key(fields: "nr") { nr: Int! }`,
       b: `type E @key(fields: "nr") { nr: Int! y: Int }`,
     },
-    rows: { Query: [{ es: [ref("E:1"), ref("E:2")] }], E: [{ id: "1", nr: 1, y: 1 }, { id: "2", nr: 2, y: 2 }] },
+    rows: {
+      Query: [{ es: [ref("E:1"), ref("E:2")] }],
+      E: [
+        { id: "1", nr: 1, y: 1 },
+        { id: "2", nr: 2, y: 2 },
+      ],
+    },
     query: `{ es { y } }`,
   },
   {
@@ -105,7 +121,9 @@ export const keys: readonly Example[] = [
     },
     rows: { Query: [{ e: ref("E:1") }], E: [{ id: "1", x: "not me", y: 2 }] },
     query: `{ e { id: x y } }`,
-    differs: { stock: "the key that is needed and the alias of the client are one key in the answer" },
+    differs: {
+      stock: "the key that is needed and the alias of the client are one key in the answer",
+    },
   },
   {
     what: "the alias of a client does not hide a type",
@@ -157,7 +175,13 @@ export const keys: readonly Example[] = [
       a: `type Query { e: [[E]!] } type E @key(fields: "id") { id: ID! }`,
       b: `type E @key(fields: "id") { id: ID! y: Int }`,
     },
-    rows: { Query: [{ e: [[ref("E:1"), null], [], [ref("E:2"), ref("E:1")]] }], E: [{ id: "1", y: 1 }, { id: "2", y: 2 }] },
+    rows: {
+      Query: [{ e: [[ref("E:1"), null], [], [ref("E:2"), ref("E:1")]] }],
+      E: [
+        { id: "1", y: 1 },
+        { id: "2", y: 2 },
+      ],
+    },
     query: `{ e { y } }`,
     calls: 2,
   },
@@ -181,7 +205,10 @@ extend type E @key(fields: "id") { id: ID! @external x: Int @external y: Int @re
     },
     rows: {
       Query: [{ es: [ref("E:1"), ref("E:2")] }],
-      E: [{ id: "1", y: 1, $unknownTo: ["b"] }, { id: "2", y: 2, v: { __typename: "V", w: 1 } }],
+      E: [
+        { id: "1", y: 1, $unknownTo: ["b"] },
+        { id: "2", y: 2, v: { __typename: "V", w: 1 } },
+      ],
     },
     query: `{ es { id y v { w } } }`,
   },

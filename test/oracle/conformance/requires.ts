@@ -15,7 +15,12 @@ const PRICED_ROWS = {
   Query: [{ e: ref("E:1"), es: [ref("E:1"), ref("E:2"), ref("E:1")] }],
   E: [
     {
-      id: "1", x: "x1", y: "y", z: "z", w: "w", k: "k",
+      id: "1",
+      x: "x1",
+      y: "y",
+      z: "z",
+      w: "w",
+      k: "k",
       v: { __typename: "V", p: "p", q: "q" },
       list: [{ __typename: "V", q: "1" }, null, { __typename: "V", q: "2", p: "p" }],
     },
@@ -31,17 +36,24 @@ const priced = (what: string, query: string, differs?: Example["differs"]): Exam
   ...(differs && { differs }),
 });
 
-const COLLIDES = "the planner asks one field under one key for all who want it, whatever their arguments";
+const COLLIDES =
+  "the planner asks one field under one key for all who want it, whatever their arguments";
 
 export const requires: readonly Example[] = [
   priced("what is required is fetched first", `{ e { k } }`),
   priced("what is required may be null", `{ es { k } }`),
   priced("what is required may be in objects and lists", `{ es { w } }`),
   priced("a field that requires may have arguments of its own", `{ e { k(n: 3) k4: k(n: 4) } }`),
-  priced("a required argument does not collide with the client's", `{ e { x(n: 9) y } }`, { stock: COLLIDES }),
+  priced("a required argument does not collide with the client's", `{ e { x(n: 9) y } }`, {
+    stock: COLLIDES,
+  }),
   priced("nor with an alias of the client", `{ e { x: k y } }`, { stock: COLLIDES }),
-  priced("two requirements with other arguments do not collide", `{ e { y z } }`, { stock: COLLIDES }),
-  priced("all of them at once, in a list", `{ es { x(n: 9) y z k w x8: x(n: 8) } }`, { stock: COLLIDES }),
+  priced("two requirements with other arguments do not collide", `{ e { y z } }`, {
+    stock: COLLIDES,
+  }),
+  priced("all of them at once, in a list", `{ es { x(n: 9) y z k w x8: x(n: 8) } }`, {
+    stock: COLLIDES,
+  }),
   priced("the client may ask what is required as well", `{ es { v { q } w v { p } } }`),
   {
     what: "a requirement of a requirement goes first",
@@ -83,7 +95,10 @@ export const requires: readonly Example[] = [
     },
     rows: {
       Query: [{ es: [ref("E:1"), ref("E:2")] }],
-      E: [{ id: "1", x: { $throw: true }, y: 2, z: 3 }, { id: "2", x: 1, y: 2, z: 3 }],
+      E: [
+        { id: "1", x: { $throw: true }, y: 2, z: 3 },
+        { id: "2", x: 1, y: 2, z: 3 },
+      ],
     },
     query: `{ es { x y } }`,
     differs: { stock: "a failed requirement is sent as null, as if the data said so" },
@@ -96,7 +111,10 @@ export const requires: readonly Example[] = [
       b: `type E @key(fields: "id") { id: ID! i: I @external y: String @requires(fields: "i { n ... on P { p } }") }
           interface I { n: Int } type P implements I @shareable { n: Int p: Int } type Q implements I @shareable { n: Int q: Int }`,
     },
-    rows: { Query: [{ e: ref("E:1") }], E: [{ id: "1", i: { __typename: "P", n: 1, p: 2 }, y: "y" }] },
+    rows: {
+      Query: [{ e: ref("E:1") }],
+      E: [{ id: "1", i: { __typename: "P", n: 1, p: 2 }, y: "y" }],
+    },
     query: `{ e { y } }`,
   },
   {

@@ -29,7 +29,11 @@ export const sharing: readonly Example[] = [
       a: `type Query { e: E @provides(fields: "f { x }") } type E @key(fields: "id") { id: ID! f: F } type F @key(fields: "id") { id: ID! x: Int @external }`,
       b: `type F @key(fields: "id") { id: ID! x: Int @shareable y: Int }`,
     },
-    rows: { Query: [{ e: ref("E:1") }], E: [{ id: "1", f: ref("F:1") }], F: [{ id: "1", x: 1, y: 2 }] },
+    rows: {
+      Query: [{ e: ref("E:1") }],
+      E: [{ id: "1", f: ref("F:1") }],
+      F: [{ id: "1", x: 1, y: 2 }],
+    },
     query: `{ e { f { y x } } }`,
     calls: 2,
   },
@@ -60,7 +64,10 @@ export const sharing: readonly Example[] = [
       a: `type Query { e: E } type E @key(fields: "id") { id: ID! v: V @shareable } type V { p: Int @shareable x: Int }`,
       b: `type E @key(fields: "id") { id: ID! v: V @shareable } type V { p: Int @shareable y: Int }`,
     },
-    rows: { Query: [{ e: ref("E:1") }], E: [{ id: "1", v: { __typename: "V", p: 0, x: 1, y: 2 } }] },
+    rows: {
+      Query: [{ e: ref("E:1") }],
+      E: [{ id: "1", v: { __typename: "V", p: 0, x: 1, y: 2 } }],
+    },
     query: `{ e { v { y p x } } }`,
     calls: 2,
   },
@@ -72,7 +79,12 @@ export const sharing: readonly Example[] = [
     },
     rows: {
       Query: [{ e: ref("E:1") }],
-      E: [{ id: "1", v: [{ __typename: "V", p: 0, x: 1, y: 2 }, null, { __typename: "V", p: 3, x: 4, y: 5 }] }],
+      E: [
+        {
+          id: "1",
+          v: [{ __typename: "V", p: 0, x: 1, y: 2 }, null, { __typename: "V", p: 3, x: 4, y: 5 }],
+        },
+      ],
     },
     query: `{ e { v { y p x } } }`,
   },
@@ -82,7 +94,10 @@ export const sharing: readonly Example[] = [
       a: `type Query { e: E } type E @key(fields: "id") { id: ID! v: V @shareable } type V { p: Int @shareable x: Int! }`,
       b: `type E @key(fields: "id") { id: ID! v: V @shareable } type V { p: Int @shareable y: Int }`,
     },
-    rows: { Query: [{ e: ref("E:1") }], E: [{ id: "1", v: { __typename: "V", p: 0, x: { $throw: true }, y: 2 } }] },
+    rows: {
+      Query: [{ e: ref("E:1") }],
+      E: [{ id: "1", v: { __typename: "V", p: 0, x: { $throw: true }, y: 2 } }],
+    },
     query: `{ e { id v { y x } } }`,
   },
   {
@@ -141,7 +156,17 @@ export const sharing: readonly Example[] = [
       a: `type Query { u: [U] } union U = P | Q type P { p: Int } type Q @inaccessible { q: Int }`,
       b: `type Query { b: Int }`,
     },
-    rows: { Query: [{ u: [{ __typename: "P", p: 1 }, { __typename: "Q", q: 2 }], b: 1 }] },
+    rows: {
+      Query: [
+        {
+          u: [
+            { __typename: "P", p: 1 },
+            { __typename: "Q", q: 2 },
+          ],
+          b: 1,
+        },
+      ],
+    },
     query: `{ u { __typename ... on P { p } } b }`,
   },
   {

@@ -18,6 +18,9 @@ import { concreteTypes, type World } from "../world/read-world.ts";
 import type { Subgraph } from "../world/read-subgraph.ts";
 import type { Raw, Row, Rows } from "../world/world-text.ts";
 
+/** No two entities have one `id`: behind an interface it is all that tells them apart. */
+const firstOf = (type: string): number => 1 + 10 * Number(/\d+$/.exec(type)?.[0] ?? 0);
+
 interface Filling {
   readonly world: World;
   readonly dice: Dice;
@@ -31,7 +34,9 @@ interface Filling {
 export function generateRows(world: World, dice: Dice): Rows {
   const entities = new Set(
     [...world.subgraphs.values()].flatMap((one) =>
-      [...one.keys].flatMap(([name, keys]) => (keys.length > 0 ? concreteTypes(world.wholeSchema, name) : [])),
+      [...one.keys].flatMap(([name, keys]) =>
+        keys.length > 0 ? concreteTypes(world.wholeSchema, name) : [],
+      ),
     ),
   );
   const filling = { world, dice, entities, calm: calmFields(world), perType: 3 };
@@ -42,7 +47,7 @@ export function generateRows(world: World, dice: Dice): Rows {
     if (isRoot) rows[type.name] = [fill(filling, type, 0)];
     else if (entities.has(type.name))
       rows[type.name] = Array.from({ length: filling.perType }, (_, at) => ({
-        ...fill(filling, type, at + 1),
+        ...fill(filling, type, firstOf(type.name) + at),
         ...unknownTo(filling, type.name),
       }));
   }
@@ -71,7 +76,11 @@ function unknownTo({ world, dice, calm }: Filling, type: string): Row {
 
 function isOwn(
   places: readonly Subgraph[],
-  { type, name, calm }: { readonly type: string; readonly name: string; readonly calm: Filling["calm"] },
+  {
+    type,
+    name,
+    calm,
+  }: { readonly type: string; readonly name: string; readonly calm: Filling["calm"] },
 ): boolean {
   const isRequired = calm.has(`${type}.${name}`);
   return !isRequired && places.filter(({ types }) => types.get(type)?.has(name)).length === 1;
@@ -138,7 +147,10 @@ function fill(filling: Filling, type: GraphQLObjectType, nr: number): Row {
     const coordinate = `${type.name}.${field.name}`;
     if (/^(id|code|land)$/.test(field.name)) row[field.name] = keyValue(field.type, field.name, nr);
     else {
-      const place = { coordinate, possible: possibleTypes(filling, coordinate, getNamedType(field.type)) };
+      const place = {
+        coordinate,
+        possible: possibleTypes(filling, coordinate, getNamedType(field.type)),
+      };
       row[field.name] = value(filling, field.type, { ...place, depth: 0 });
     }
   }
@@ -146,10 +158,18 @@ function fill(filling: Filling, type: GraphQLObjectType, nr: number): Row {
 }
 
 const keyValue = (type: GraphQLOutputType, name: string, nr: number): Raw =>
-  getNamedType(type).name === "Int" ? nr * 11 : name === "land" ? "nl" : `${name === "id" ? "" : name}${nr}`;
+  getNamedType(type).name === "Int"
+    ? nr * 11
+    : name === "land"
+      ? "nl"
+      : `${name === "id" ? "" : name}${nr}`;
 
 /** What every subgraph that answers the field knows. */
-function possibleTypes({ world }: Filling, coordinate: string, type: GraphQLNamedType): readonly string[] {
+function possibleTypes(
+  { world }: Filling,
+  coordinate: string,
+  type: GraphQLNamedType,
+): readonly string[] {
   const all = concreteTypes(world.wholeSchema, type.name);
   if (!isAbstractType(type)) return all;
   const owners = (world.owners.get(coordinate) ?? []).map((name) => {
@@ -190,17 +210,23 @@ function present(filling: Filling, type: GraphQLOutputType, place: FillPlace): R
 function object(filling: Filling, place: FillPlace): Raw {
   const { dice, world, entities, perType } = filling;
   if (place.possible.length === 0) return null;
-  const choices = Array.from({ length: filling.calm.get(place.coordinate) === false ? 1 : 1 + dice.int(2) }, (): Raw => {
-    const name = dice.pick(place.possible);
-    if (entities.has(name)) return { $ref: `${name}:${1 + dice.int(perType)}` };
-    const type = world.wholeSchema.getType(name);
-    return isObjectType(type) ? { __typename: name, ...(fill(filling, type, 1) as Record<string, Raw>) } : null;
-  });
+  const choices = Array.from(
+    { length: filling.calm.get(place.coordinate) === false ? 1 : 1 + dice.int(2) },
+    (): Raw => {
+      const name = dice.pick(place.possible);
+      if (entities.has(name)) return { $ref: `${name}:${firstOf(name) + dice.int(perType)}` };
+      const type = world.wholeSchema.getType(name);
+      return isObjectType(type)
+        ? { __typename: name, ...(fill(filling, type, 1) as Record<string, Raw>) }
+        : null;
+    },
+  );
   return choices.length === 1 ? (choices[0] ?? null) : { $oneOf: choices };
 }
 
 function leaf({ dice }: Filling, type: GraphQLNamedType, isCalm: boolean): Raw {
-  if (isEnumType(type)) return dice.pick(dice.chance(0.05) && !isCalm ? ["GEHEIM"] : ["ROOD", "GROEN", "BLAUW"]);
+  if (isEnumType(type))
+    return dice.pick(dice.chance(0.05) && !isCalm ? ["GEHEIM"] : ["ROOD", "GROEN", "BLAUW"]);
   switch (type.name) {
     case "Int":
       return dice.int(100);

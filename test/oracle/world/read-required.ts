@@ -73,7 +73,10 @@ function complete({ world, field, type }: Completion, value: unknown): unknown {
 export function requiredOfRepresentation(
   world: World,
   representation: RawObject,
-  { typename, selectionSet }: { readonly typename: string; readonly selectionSet: SelectionSetNode },
+  {
+    typename,
+    selectionSet,
+  }: { readonly typename: string; readonly selectionSet: SelectionSetNode },
 ): unknown {
   return selected({ world, typename, selectionSet }, (field) => {
     const value = representation[field.name.value];

@@ -49,6 +49,8 @@ class Gatherer implements PlaceVisitor {
   text = "";
   readonly #run: Run;
   readonly #batch: CompiledBatch;
+  /** By what stood there before, what took its place. */
+  readonly #replaced = new Map<Source, Source>();
   readonly #byText = new Map<string, Known>();
   readonly #byType = new Map<string, Map<string, Known>>();
   #sentAs: string | null = null;
@@ -76,6 +78,7 @@ class Gatherer implements PlaceVisitor {
     if (twins !== null && representer.isWhole(source)) {
       const twin = known.twins[twins];
       if (twin !== undefined) {
+        if (this.#run.isShared) this.#replaced.set(source, twin);
         this.#run.isShared = true;
         holder[key] = twin;
         return;
@@ -84,6 +87,12 @@ class Gatherer implements PlaceVisitor {
     }
     known.targets.push(source);
     known.groups?.push(this.place?.group ?? (this.#ofItsOwn += 1));
+  }
+
+  /** Who was replaced in one place must be in all of them: nobody brings anything to it any more. */
+  visitAgain(source: Source, holder: Holder, key: string | number): void {
+    const twin = this.#replaced.get(source);
+    if (twin) holder[key] = twin;
   }
 
   #representerOf(typename: unknown): Representer | null {

@@ -7,6 +7,8 @@ export type IsKindOf = (typename: string, condition: string) => boolean;
 /** Comes by one object of an answer; whoever holds it can hold another one that is equal instead. */
 export interface PlaceVisitor {
   visit(source: Source, holder: Holder, key: string | number): void;
+  /** Another place of an object that was visited already. */
+  visitAgain(source: Source, holder: Holder, key: string | number): void;
 }
 
 /** An object by its keys, or a list by its indices. */
@@ -41,8 +43,10 @@ interface Visiting {
 
 function visitValue(visiting: Visiting, holder: Holder, key: string | number): void {
   const value = holder[key];
-  if (typeof value !== "object" || value === null || isSeen(visiting.seen, value)) return;
-  if (Array.isArray(value)) {
+  if (typeof value !== "object" || value === null) return;
+  if (isSeen(visiting.seen, value)) {
+    if (isSource(value)) visiting.visitor.visitAgain(value, holder, key);
+  } else if (Array.isArray(value)) {
     const list = value as unknown as Holder & { readonly length: number };
     for (let index = 0; index < list.length; index += 1) visitValue(visiting, list, index);
   } else if (isSource(value) && isWanted(visiting, value)) {

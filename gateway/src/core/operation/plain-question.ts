@@ -19,9 +19,10 @@ import type { Question } from "./root-fields.ts";
 /**
  * The same question in words that every planner understands.
  *
- * What a literal condition switches off is gone, a fragment on the type that it stands in has no type condition, and
- * where only an alias of `__typename` is asked of an abstract type the name itself is asked too: without it nobody can
- * tell what came back. The native planner fails on each of these, or loses a field.
+ * What a literal condition switches off is gone, and a fragment on the type that it stands in has no type condition: the
+ * native planner fails on either. `__typename` is asked of an abstract type of which only an alias of it was asked, since
+ * nobody can tell otherwise what came back; and of an object of which all fields are asked under conditions, since the
+ * stock planner does not ask for it at all when none of them holds.
  */
 export function plainQuestion(schema: GraphQLSchema, { document, operation }: Question): Question {
   const typeInfo = new TypeInfo(schema);
@@ -61,7 +62,10 @@ function withoutLiterals<N extends SelectionNode>(node: N): N | null | undefined
 }
 
 const isLiteral = ({ name, arguments: given }: DirectiveNode): boolean =>
-  /^(skip|include)$/.test(name.value) && given?.[0]?.value.kind === Kind.BOOLEAN;
+  isCondition({ name }) && given?.[0]?.value.kind === Kind.BOOLEAN;
+
+const isCondition = ({ name }: Pick<DirectiveNode, "name">): boolean =>
+  /^(skip|include)$/.test(name.value);
 
 function holds({ name, arguments: given }: DirectiveNode): boolean {
   const value = given?.[0]?.value;
@@ -98,11 +102,11 @@ function plainSpread(
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
-/** No selection is empty, and each of an abstract type says which type it found. */
 function telling(node: SelectionSetNode, isAbstract: boolean): SelectionSetNode | undefined {
   const { selections } = node;
   const isAliased = selections.some((one) => isTypename(one) && one.alias !== undefined);
-  if (selections.length > 0 && !(isAbstract && isAliased)) return undefined;
+  const isConditional = selections.every(({ directives = [] }) => directives.some(isCondition));
+  if (!isConditional && !(isAbstract && isAliased)) return undefined;
   if (selections.some((one) => isTypename(one) && isBare(one))) return undefined;
   return { ...node, selections: [TYPENAME, ...selections] };
 }
