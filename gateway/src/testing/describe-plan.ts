@@ -101,7 +101,7 @@ export function readTooEarly(plan: Plan, supergraphSdl: string): readonly string
         return new Set(
           [
             known,
-            ...[step.then, step.otherwise].map((it) => (it ? run(it, known) : known)),
+            ...[step.whenTrue, step.whenFalse].map((it) => (it ? run(it, known) : known)),
           ].flatMap((it) => [...it]),
         );
       case "defer": {

@@ -19,12 +19,8 @@ function mapWithin(step: PlanStep, change: Change): PlanStep {
     case "sequence":
     case "parallel":
       return { ...step, steps: step.steps.map((it) => mapStep(it, change)) };
-    case "condition": {
-      const [then, otherwise] = [mapped(step.then), mapped(step.otherwise)];
-      // The shared word for it; no value of ours is a function.
-      // oxlint-disable-next-line no-thenable
-      return { ...step, then, otherwise };
-    }
+    case "condition":
+      return { ...step, whenTrue: mapped(step.whenTrue), whenFalse: mapped(step.whenFalse) };
     case "defer": {
       const deferred = step.deferred.map((it) => ({ ...it, step: mapped(it.step) }));
       return { ...step, primary: mapped(step.primary), deferred };

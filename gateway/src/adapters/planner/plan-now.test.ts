@@ -100,7 +100,7 @@ describe.each(BOTH)("%s", (name) => {
     const query = "query ($a: Boolean!) { leerling { naam plannen @include(if: $a) { tekst } } }";
     expect(plan(name, query)).toMatchObject({
       kind: "sequence",
-      steps: [{ kind: "fetch" }, { kind: "condition", variable: "a", otherwise: null }],
+      steps: [{ kind: "fetch" }, { kind: "condition", variable: "a", whenFalse: null }],
     });
   });
 

@@ -54,14 +54,12 @@ function translateStep(node: ForeignNode, at: PlacePath): PlanStep {
     case "BatchFetch":
       return batchFetch(node, at);
     case "Condition": {
-      const [then, otherwise] = [node.ifClause, node.elseClause].map((it) => optional(it, at));
+      const { ifClause, elseClause } = node;
       return {
         kind: "condition",
         variable: node.condition,
-        // The shared word for it; no value of ours is a function.
-        // oxlint-disable-next-line no-thenable
-        then: then ?? null,
-        otherwise: otherwise ?? null,
+        whenTrue: optional(ifClause, at),
+        whenFalse: optional(elseClause, at),
       };
     }
     case "Defer":

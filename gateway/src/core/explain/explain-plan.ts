@@ -58,8 +58,8 @@ function explainStep(walking: Walking, step: NonNullable<Plan>): ExplainedStep {
       return { kind: step.kind, steps: step.steps.map(inner) };
     case "condition": {
       const { kind, variable } = step;
-      const whenTrue = step.then && inner(step.then);
-      return { kind, variable, whenTrue, whenFalse: step.otherwise && inner(step.otherwise) };
+      const whenTrue = step.whenTrue && inner(step.whenTrue);
+      return { kind, variable, whenTrue, whenFalse: step.whenFalse && inner(step.whenFalse) };
     }
     case "subscription":
       return {
@@ -119,7 +119,7 @@ function fetchSteps(plan: Plan): (FetchStep | EntitiesStep)[] {
     case "parallel":
       return plan.steps.flatMap(fetchSteps);
     case "condition":
-      return [plan.then, plan.otherwise].flatMap(fetchSteps);
+      return [plan.whenTrue, plan.whenFalse].flatMap(fetchSteps);
     case "subscription":
       return [plan.primary, plan.rest].flatMap(fetchSteps);
     case "defer":

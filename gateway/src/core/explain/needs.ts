@@ -94,7 +94,7 @@ export function entitiesSteps(plan: Plan): EntitiesStep[] {
     case "parallel":
       return plan.steps.flatMap(entitiesSteps);
     case "condition":
-      return [plan.then, plan.otherwise].flatMap(entitiesSteps);
+      return [plan.whenTrue, plan.whenFalse].flatMap(entitiesSteps);
     case "subscription":
       return entitiesSteps(plan.rest);
     case "defer":

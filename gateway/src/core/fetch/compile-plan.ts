@@ -39,8 +39,8 @@ function compile(compiling: Compiling, step: PlanStep): CompiledStep {
       return { kind: step.kind, steps: step.steps.map(inner) };
     case "condition": {
       const { kind, variable } = step;
-      const whenTrue = step.then && inner(step.then);
-      return { kind, variable, whenTrue, whenFalse: step.otherwise && inner(step.otherwise) };
+      const whenTrue = step.whenTrue && inner(step.whenTrue);
+      return { kind, variable, whenTrue, whenFalse: step.whenFalse && inner(step.whenFalse) };
     }
     case "fetch":
       return compileFetch(compiling, step);
@@ -126,7 +126,7 @@ function batchesOf(step: Plan): BatchPlaces[] {
     case "parallel":
       return step.steps.flatMap(batchesOf);
     case "condition":
-      return [...batchesOf(step.then), ...batchesOf(step.otherwise)];
+      return [...batchesOf(step.whenTrue), ...batchesOf(step.whenFalse)];
     case "entities":
       return step.batches.map((batch) => batchPlaces(step, batch));
     case "subscription":

@@ -59,8 +59,8 @@ function walkPlan(plan: Plan, visit: Visit): void {
     case "entities":
       return visit(plan.subgraph, plan.operation, plan.batches);
     case "condition":
-      walkPlan(plan.then, visit);
-      return walkPlan(plan.otherwise, visit);
+      walkPlan(plan.whenTrue, visit);
+      return walkPlan(plan.whenFalse, visit);
     case "subscription":
       walkPlan(plan.primary, visit);
       return walkPlan(plan.rest, visit);

@@ -101,8 +101,8 @@ export interface OutputRewrite {
 export interface ConditionStep {
   readonly kind: "condition";
   readonly variable: string;
-  readonly then: PlanStep | null;
-  readonly otherwise: PlanStep | null;
+  readonly whenTrue: PlanStep | null;
+  readonly whenFalse: PlanStep | null;
 }
 
 /** What is answered at once, and what follows (`@defer`). */

@@ -8,7 +8,7 @@ import {
   record,
   type Arbitrary,
 } from "fast-check";
-import { buildSchema, parse } from "graphql";
+import { buildSchema, Kind, parse } from "graphql";
 import { expect, test } from "vitest";
 import { Failure } from "../fetch/failure.ts";
 import { generateWriter, writerCode } from "./generate-writer.ts";
@@ -41,8 +41,8 @@ const document = parse(
 );
 
 const [operation] = document.definitions;
-if (operation?.kind !== "OperationDefinition") throw new Error("no operation");
-const shape = shapeOf({ schema, operation: operation as never, fragments: {}, conditions: {} });
+if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("no operation");
+const shape = shapeOf({ schema, operation, fragments: {}, conditions: {} });
 
 /** As `JSON.parse` makes them. */
 const object = (fields: Readonly<Record<string, Arbitrary<unknown>>>) =>
