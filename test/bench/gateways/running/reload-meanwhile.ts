@@ -20,8 +20,8 @@ export async function reloadMeanwhile<T>(
 
 async function untilItAnswersBy({ url, gateway }: Contestant, version: number): Promise<void> {
   const field = `versie${version}`;
-  const deadline = performance.now() + PATIENCE;
-  while (performance.now() < deadline) {
+  const patience = AbortSignal.timeout(PATIENCE);
+  while (!patience.aborted) {
     const answer = JSON.parse(await ask(url, JSON.stringify({ query: `{ ${field} }` })));
     if (answer.data?.[field] === "ja") return;
     await wait(50);

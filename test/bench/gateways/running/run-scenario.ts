@@ -16,8 +16,8 @@ export interface Bench {
   readonly applyLoad: ApplyLoad;
   readonly folder: string;
   readonly progress: (sentence: string) => void;
-  /** Moment, as of `performance.now()`, after which no further round begins. */
-  readonly until: number;
+  /** Whether no further round is to begin. */
+  readonly isOver: () => boolean;
   /** Told of what makes the whole run one that failed. */
   readonly complain: (sentence: string) => void;
 }
@@ -100,7 +100,7 @@ async function takeTurns(course: Course, contestants: readonly Contestant[]): Pr
   const { bench, scenario } = course;
   const turns = contestants.map((): Turn[] => []);
   for (let round = 1; round <= bench.options.rounds; round += 1) {
-    if (round > 1 && performance.now() > bench.until) {
+    if (round > 1 && bench.isOver()) {
       bench.progress(`${scenario.name}: no time for more than ${round - 1} of the rounds`);
       break;
     }

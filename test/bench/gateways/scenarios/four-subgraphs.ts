@@ -85,7 +85,7 @@ function subgraphs(version: number): Readonly<Record<string, string>> {
 }
 
 function invent() {
-  const random = createRandom(1);
+  const next = createRandom(1);
   const users = Array.from({ length: USERS }, (_, i): User => ({
     id: String(i + 1),
     username: `lezer-${i + 1}`,
@@ -94,15 +94,15 @@ function invent() {
     reviews: [],
   }));
   const products = Array.from({ length: PRODUCTS }, (_, i): Product => {
-    const [price, weight] = [100 + Math.floor(random() * 900), 10 + Math.floor(random() * 90)];
+    const [price, weight] = [100 + Math.floor(next() * 900), 10 + Math.floor(next() * 90)];
     const shippingEstimate = price > 900 ? 0 : Math.floor(weight / 2);
-    const [upc, name] = [String(i + 1), `Product ${sentence(random, 8)}`];
-    return { upc, name, price, weight, inStock: random() > 0.3, shippingEstimate, reviews: [] };
+    const [upc, name] = [String(i + 1), `Product ${sentence(next, 8)}`];
+    return { upc, name, price, weight, inStock: next() > 0.3, shippingEstimate, reviews: [] };
   });
   for (let i = 0; i < REVIEWS; i += 1) {
-    const [author, product] = [users[i % USERS], products[Math.floor(random() * PRODUCTS)]];
+    const [author, product] = [users[i % USERS], products[Math.floor(next() * PRODUCTS)]];
     if (!author || !product) continue;
-    const review = { id: String(i + 1), body: sentence(random, 24), author, product };
+    const review = { id: String(i + 1), body: sentence(next, 24), author, product };
     author.reviews.push(review);
     product.reviews.push(review);
   }

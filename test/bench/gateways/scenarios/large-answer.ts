@@ -7,16 +7,16 @@ const ROWS = 16_230;
 
 /** One answer of 4 MB of one subgraph: strings, numbers, booleans, nulls, lists and objects. */
 export function openLargeAnswer(): Graph {
-  const random = createRandom(3);
+  const next = createRandom(3);
   const rijen = Array.from({ length: ROWS }, (_, i) => ({
     id: String(i + 1),
-    titel: sentence(random, 40),
-    aantal: Math.floor(random() * 1_000_000),
-    prijs: Math.round(random() * 100_000) / 100,
-    actief: random() > 0.5,
-    toelichting: random() > 0.7 ? null : sentence(random, 60),
-    labels: [sentence(random, 6), sentence(random, 6)],
-    maten: { hoogte: Math.floor(random() * 100), breedte: Math.floor(random() * 100) },
+    titel: sentence(next, 40),
+    aantal: Math.floor(next() * 1_000_000),
+    prijs: Math.round(next() * 100_000) / 100,
+    actief: next() > 0.5,
+    toelichting: next() > 0.7 ? null : sentence(next, 60),
+    labels: [sentence(next, 6), sentence(next, 6)],
+    maten: { hoogte: Math.floor(next() * 100), breedte: Math.floor(next() * 100) },
   }));
   return {
     supergraph: compose({

@@ -8,9 +8,9 @@ export function createRandom(seed: number): () => number {
 }
 
 /** A sentence of about so many letters. */
-export function sentence(random: () => number, letters: number): string {
+export function sentence(next: () => number, letters: number): string {
   let text = "";
-  while (text.length < letters) text += `${WORDS[Math.floor(random() * WORDS.length)]} `;
+  while (text.length < letters) text += `${WORDS[Math.floor(next() * WORDS.length)]} `;
   return `${text.trim()}.`;
 }
 

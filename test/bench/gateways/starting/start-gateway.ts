@@ -45,8 +45,8 @@ function listenTo(child: ChildProcess): () => string {
 }
 
 async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
-  const deadline = performance.now() + PATIENCE;
-  while (performance.now() < deadline && child.exitCode === null) {
+  const patience = AbortSignal.timeout(PATIENCE);
+  while (!patience.aborted && child.exitCode === null) {
     if (await answers(url)) return;
     await new Promise((resolve) => {
       setTimeout(resolve, 100);
