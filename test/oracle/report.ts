@@ -1,6 +1,5 @@
 import { CANDIDATES, type CandidateName } from "./candidates/candidates.ts";
 import { differencesOfSeed, type SeedResult } from "./differences-of-seed.ts";
-import type { Found } from "./found.ts";
 import { stillDiffers } from "./put-beside.ts";
 import { shrink } from "./shrink/shrink.ts";
 import { WHERE_PLANNERS_FAIL } from "./where-planners-fail.ts";
@@ -62,5 +61,3 @@ export async function smallest(found: Difference, most: number): Promise<string>
 
 export const inShort = ({ seed, nr, candidate, kind, expected, got }: Difference): string =>
   `${candidate} ${seed}:${nr} ${kind}\n  expected ${expected.slice(0, 300)}\n  got      ${got.slice(0, 300)}`;
-
-export type { Found };

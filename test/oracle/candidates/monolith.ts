@@ -21,8 +21,7 @@ export const monolith: Candidate = {
       fieldResolver: (
         source: Node | undefined,
         args,
-        _context,
-        { fieldName, parentType, returnType },
+        ...[, { fieldName, parentType, returnType }]
       ) => {
         const row = world.rows.get(parentType.name)?.[0] ?? {};
         const node = source ?? { typename: parentType.name, row, salt: "" };

@@ -18,12 +18,7 @@ interface Rows {
   readonly query?: object;
 }
 
-const failing = (
-  what: string,
-  { one, two, f, query: root }: Rows,
-  query: string,
-  differs?: Example["differs"],
-): Example => ({
+const failing = (what: string, { one, two, f, query: root }: Rows, query: string): Example => ({
   what,
   subgraphs: WORLD,
   rows: {
@@ -54,7 +49,6 @@ const failing = (
     F: [{ id: "1", g: 1, h: 1, ...f }],
   },
   query,
-  ...(differs && { differs }),
 });
 
 export const failingExamples: readonly Example[] = [

@@ -53,6 +53,13 @@ export interface KeyDraft {
   readonly lines: readonly FieldDraft[];
 }
 
+/** A new field of an entity, and who is to own it. */
+export interface Sharing {
+  readonly entity: EntityDraft;
+  readonly field: FieldDraft;
+  readonly owner: DraftSubgraph;
+}
+
 export interface OwnedField extends FieldDraft {
   readonly owner: DraftSubgraph;
   /** Nobody else answers it, so another may say that it is external. */
@@ -74,6 +81,8 @@ export interface UnionDraft {
 
 export const SCALARS: readonly string[] = ["Int", "Float", "String", "Boolean", "ID"];
 export const named = (type: string): string => type.replaceAll(/[[\]!]/g, "");
+export const isLeaf = (type: string): boolean =>
+  [...SCALARS, "Kleur", "Vrij"].includes(named(type));
 
 export const line = ({ name, args, type }: FieldDraft, directives = ""): string =>
   `${name}${args}: ${type}${directives}`;
@@ -100,6 +109,12 @@ export function canLearn(draft: Draft, subgraph: DraftSubgraph, type: string): b
     abstract.members.every((one) => !one.barred.has(subgraph)) &&
     (!abstract.isEntity || subgraph === abstract.home)
   );
+}
+
+/** The subgraph answers the field itself, so that the entity can be entered there. */
+export function own(subgraph: DraftSubgraph, entity: EntityDraft, field: OwnedField): void {
+  entity.fields.push(field);
+  subgraph.resolvable.add(entity.name);
 }
 
 /** Makes a subgraph know a type. */

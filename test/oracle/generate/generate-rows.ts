@@ -2,17 +2,15 @@ import {
   getNamedType,
   isAbstractType,
   isEnumType,
-  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type SelectionSetNode,
 } from "graphql";
+import { calmFields } from "./calm-fields.ts";
 import type { Dice } from "./dice.ts";
 import { concreteTypes, type World } from "../world/read-world.ts";
 import type { Subgraph } from "../world/read-subgraph.ts";
@@ -25,8 +23,7 @@ interface Filling {
   readonly world: World;
   readonly dice: Dice;
   readonly entities: ReadonlySet<string>;
-  /** `T.f` that must not fail; the value says whether it may be null. */
-  readonly calm: ReadonlyMap<string, boolean>;
+  readonly calm: ReturnType<typeof calmFields>;
   readonly perType: number;
 }
 
@@ -84,61 +81,6 @@ function isOwn(
 ): boolean {
   const isRequired = calm.has(`${type}.${name}`);
   return !isRequired && places.filter(({ types }) => types.get(type)?.has(name)).length === 1;
-}
-
-/**
- * Keys are never null. What is required never fails: in a gateway its failure takes along whatever is asked in the same
- * request, which depends on the plan. The same holds for all that may not be null in an object that is required.
- */
-function calmFields(world: World): ReadonlyMap<string, boolean> {
-  const calm = new Map<string, boolean>();
-  for (const { keys } of world.subgraphs.values())
-    for (const [type, sets] of keys)
-      for (const set of sets)
-        for (const one of concreteTypes(world.wholeSchema, type))
-          addSelected({ world, calm, type: one, mayBeNull: false }, set);
-  for (const [coordinate, { selectionSet }] of world.requires)
-    addSelected({ world, calm, type: typeOf(coordinate), mayBeNull: true }, selectionSet);
-  return calm;
-}
-
-const typeOf = (coordinate: string): string => coordinate.split(".")[0] ?? "";
-
-interface Calming {
-  readonly world: World;
-  readonly calm: Map<string, boolean>;
-  readonly type: string;
-  readonly mayBeNull: boolean;
-}
-
-function addSelected(calming: Calming, set: SelectionSetNode): void {
-  const { world, calm, type, mayBeNull } = calming;
-  const parent = world.wholeSchema.getType(type);
-  if (!isObjectType(parent) && !isInterfaceType(parent)) return;
-  for (const one of set.selections) {
-    const field = one.kind === Kind.FIELD ? parent.getFields()[one.name.value] : undefined;
-    if (one.kind !== Kind.FIELD || !field) continue;
-    const coordinate = `${type}.${field.name}`;
-    calm.set(coordinate, mayBeNull && calm.get(coordinate) !== false);
-    const inner = getNamedType(field.type);
-    if (!one.selectionSet || isLeafType(inner)) continue;
-    for (const concrete of concreteTypes(world.wholeSchema, inner.name)) {
-      addSelected({ ...calming, type: concrete }, one.selectionSet);
-      if (mayBeNull) addNonNull({ world, calm }, concrete);
-    }
-  }
-}
-
-function addNonNull({ world, calm }: Pick<Calming, "world" | "calm">, name: string): void {
-  const type = world.wholeSchema.getType(name);
-  if (!isObjectType(type)) return;
-  for (const field of Object.values(type.getFields())) {
-    const coordinate = `${name}.${field.name}`;
-    if (!String(field.type).includes("!") || calm.has(coordinate)) continue;
-    calm.set(coordinate, true);
-    for (const inner of concreteTypes(world.wholeSchema, getNamedType(field.type).name))
-      addNonNull({ world, calm }, inner);
-  }
 }
 
 function fill(filling: Filling, type: GraphQLObjectType, nr: number): Row {

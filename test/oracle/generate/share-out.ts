@@ -2,17 +2,18 @@ import { draftField } from "./draft-types.ts";
 import {
   addField,
   canLearn,
-  line,
-  named,
-  SCALARS,
   learn,
   learnTypesOf,
+  line,
+  own,
   type Draft,
   type DraftSubgraph,
   type EntityDraft,
   type FieldDraft,
-  type OwnedField,
+  type Sharing,
 } from "./draft.ts";
+import { provided } from "./provide-others.ts";
+import { requireOthers } from "./require-others.ts";
 
 /** Decides who answers what. */
 export function shareOut(draft: Draft): void {
@@ -59,119 +60,52 @@ const composites = (draft: Draft, subgraph: DraftSubgraph): readonly string[] =>
     .map((one) => one.name)
     .filter((one) => !one.startsWith("Org") && canLearn(draft, subgraph, one));
 
-function own(subgraph: DraftSubgraph, entity: EntityDraft, field: OwnedField): void {
-  entity.fields.push(field);
-  subgraph.resolvable.add(entity.name);
-}
-
 function shareField(draft: Draft, entity: EntityDraft, nr: number): void {
   const { dice } = draft;
   const owners = [...entity.presence.keys()];
   const owner = dice.pick(owners);
-  const common = owners.length > 1 ? owners : [owner];
-  const able = composites(draft, owner).filter((one) =>
-    common.every((other) => canLearn(draft, other, one)),
-  );
-  const field = draftField(
-    dice,
-    `${entity.name.toLowerCase()}f${nr}`,
-    dice.chance(0.4) ? able : [],
-  );
-  learnTypesOf(draft, owner, field);
-  const others = owners.filter((one) => one !== owner && !one.isOld);
+  const sharing = { entity, owner, field: newField(draft, { entity, owner, nr }) };
+  learnTypesOf(draft, owner, sharing.field);
+  const others = owner.isOld ? [] : owners.filter((one) => one !== owner && !one.isOld);
   const how = dice.int(20);
-  if (how < 3 && !owner.isOld && others.length > 0)
-    return shareWith(draft, { entity, field, owner, other: dice.pick(others) });
-  if (how < 5 && !owner.isOld && others.length > 0)
-    return override(draft, { entity, field, owner, other: dice.pick(others) });
-  if (how < 11 && require(draft, { entity, field, owner })) return undefined;
-  const hidden = how === 19 && !owner.isOld ? " @inaccessible" : "";
-  addField(owner, entity.name, line(field, hidden));
-  own(owner, entity, { ...field, owner, isPlain: true });
+  if (how < 5 && others.length > 0) {
+    const other = dice.pick(others);
+    return how < 3 ? shareWith(draft, sharing, other) : override(draft, sharing, other);
+  }
+  if (how >= 11 || !requireOthers(draft, sharing)) keep(sharing, how === 19);
   return undefined;
 }
 
-interface Sharing {
-  readonly entity: EntityDraft;
-  readonly field: FieldDraft;
-  readonly owner: DraftSubgraph;
+/** Of a type that every owner of the entity can learn, since any of them may come to answer it. */
+function newField(
+  draft: Draft,
+  { entity, owner, nr }: { readonly entity: EntityDraft; owner: DraftSubgraph; nr: number },
+): FieldDraft {
+  const { dice } = draft;
+  const able = composites(draft, owner).filter((one) =>
+    [...entity.presence.keys()].every((other) => canLearn(draft, other, one)),
+  );
+  return draftField(dice, `${entity.name.toLowerCase()}f${nr}`, dice.chance(0.4) ? able : []);
 }
 
-function shareWith(
-  draft: Draft,
-  { entity, field, owner, other }: Sharing & { other: DraftSubgraph },
-): void {
+function keep({ entity, field, owner }: Sharing, isHidden: boolean): void {
+  addField(owner, entity.name, line(field, isHidden && !owner.isOld ? " @inaccessible" : ""));
+  own(owner, entity, { ...field, owner, isPlain: true });
+}
+
+function shareWith(draft: Draft, { entity, field, owner }: Sharing, other: DraftSubgraph): void {
   learnTypesOf(draft, other, field);
   for (const one of [owner, other]) addField(one, entity.name, line(field, " @shareable"));
   other.resolvable.add(entity.name);
   own(owner, entity, { ...field, owner, isPlain: false });
 }
 
-function override(
-  draft: Draft,
-  { entity, field, owner, other }: Sharing & { other: DraftSubgraph },
-): void {
+function override(draft: Draft, { entity, field, owner }: Sharing, other: DraftSubgraph): void {
   learnTypesOf(draft, other, field);
   addField(owner, entity.name, line(field, ` @override(from: "${other.name}")`));
   addField(other, entity.name, line(field));
   own(owner, entity, { ...field, owner, isPlain: false });
 }
-
-/** Only what was there before can be required, so nothing requires itself. */
-function require(draft: Draft, { entity, field, owner }: Sharing): boolean {
-  const { dice } = draft;
-  const able = entity.fields.filter(
-    (one) =>
-      one.owner !== owner &&
-      one.isPlain &&
-      !owner.types.get(entity.name)?.has(one.name) &&
-      isRequirable(draft, one, owner),
-  );
-  if (able.length === 0) return false;
-  const wanted = dice.some(able, 1).slice(0, 2);
-  for (const one of wanted) {
-    learnTypesOf(draft, owner, one);
-    addField(owner, entity.name, line(one, " @external"));
-  }
-  const sets = wanted.map(
-    (one) => `${one.name}${argumentsFor(draft, one)}${inside(draft, owner, one)}`,
-  );
-  addField(
-    owner,
-    entity.name,
-    line(field, ` @requires(fields: ${JSON.stringify(sets.join(" "))})`),
-  );
-  own(owner, entity, { ...field, owner, isPlain: true });
-  return true;
-}
-
-function isRequirable(draft: Draft, field: FieldDraft, by: DraftSubgraph): boolean {
-  const type = named(field.type);
-  if (draft.unions.some((one) => one.name === type)) return false;
-  if (draft.interfaces.some((one) => one.name === type)) return false;
-  return canLearn(draft, by, type);
-}
-
-function argumentsFor({ dice }: Draft, { args }: FieldDraft): string {
-  if (args === "") return "";
-  if (args.includes("f: Filter!")) return '(f: { tekst: "r" })';
-  if (dice.chance(0.3)) return "";
-  if (args.includes("f: Filter")) return `(f: { aantal: ${dice.int(4)} })`;
-  if (args.includes("k:")) return "(k: BLAUW)";
-  return args.includes("l:") ? "(l: [4])" : `(n: ${dice.int(4)})`;
-}
-
-function inside(draft: Draft, subgraph: DraftSubgraph, field: FieldDraft): string {
-  const type = named(field.type);
-  const entity = draft.entities.find((one) => one.name === type);
-  if (entity) return ` { ${entity.presence.get(subgraph)?.[0]?.fields ?? "id"} }`;
-  const value = draft.values.find((one) => one.name === type);
-  if (!value) return "";
-  const leaves = value.fields.filter((one) => isLeaf(one.type) && !one.args.includes("Filter!"));
-  return leaves.length > 0 ? ` { ${leaves.map((one) => one.name).join(" ")} }` : " { __typename }";
-}
-
-const isLeaf = (type: string): boolean => [...SCALARS, "Kleur", "Vrij"].includes(named(type));
 
 function shareRoot(draft: Draft, subgraph: DraftSubgraph): void {
   const { dice } = draft;
@@ -186,33 +120,6 @@ function shareRoot(draft: Draft, subgraph: DraftSubgraph): void {
     learnTypesOf(draft, subgraph, field);
     addField(subgraph, "Query", line(field, provided(draft, subgraph, field)));
   }
-}
-
-/** A promise to answer, along this path, what somebody else owns. */
-function provided(draft: Draft, subgraph: DraftSubgraph, { type }: FieldDraft): string {
-  const entity = draft.entities.find((one) => one.name === named(type));
-  if (!entity || !draft.dice.chance(0.3)) return "";
-  const able = entity.fields.filter(
-    (one) =>
-      one.owner !== subgraph &&
-      one.isPlain &&
-      one.args === "" &&
-      isLeaf(one.type) &&
-      !subgraph.types.get(entity.name)?.has(one.name),
-  );
-  const fields = able.length > 0 ? [draft.dice.pick(able)] : [];
-  for (const one of fields) {
-    const at = one.owner.types.get(entity.name);
-    const before = at?.get(one.name) ?? "";
-    if (one.owner.isOld || before.includes("@inaccessible") || before.includes("@requires"))
-      return "";
-    if (!before.includes("@shareable")) at?.set(one.name, `${before} @shareable`);
-    learnTypesOf(draft, subgraph, one);
-    addField(subgraph, entity.name, line(one, " @external"));
-  }
-  return fields.length > 0
-    ? ` @provides(fields: "${fields.map((one) => one.name).join(" ")}")`
-    : "";
 }
 
 function shareMutations(draft: Draft): void {

@@ -1,4 +1,17 @@
-import { Kind, parse, print, visit } from "graphql";
+import {
+  isTypeDefinitionNode,
+  isTypeExtensionNode,
+  Kind,
+  parse,
+  print,
+  type DefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type InterfaceTypeExtensionNode,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+  type TypeDefinitionNode,
+  type TypeExtensionNode,
+} from "graphql";
 import type { Raw, Row, Rows, SubgraphText, WorldText } from "../world/world-text.ts";
 import { isRawObject } from "../world/node.ts";
 import { edited, without } from "./smaller-documents.ts";
@@ -17,17 +30,8 @@ function* withoutSubgraph({ subgraphs, rows }: WorldText): Generator<WorldText> 
 
 /** A type, or a field of a type, gone from all subgraphs. */
 function* withoutEverywhere({ subgraphs, rows }: WorldText): Generator<WorldText> {
-  const names = new Set<string>();
-  for (const { sdl } of subgraphs)
-    visit(parse(sdl), {
-      enter(node, _key, _parent, _path, ancestors) {
-        if (node.kind === Kind.FIELD_DEFINITION)
-          names.add(`${ownerOf(ancestors)}.${node.name.value}`);
-        else if (/Type(Definition|Extension)$/.test(node.kind) && "name" in node)
-          names.add((node.name as { value: string }).value);
-      },
-    });
-  for (const name of names) {
+  const names = subgraphs.flatMap(({ sdl }) => parse(sdl).definitions.flatMap(namesIn));
+  for (const name of new Set(names)) {
     const smaller = subgraphs.map(({ name: of, sdl }) => ({
       name: of,
       sdl: withoutNamed(sdl, name),
@@ -37,25 +41,38 @@ function* withoutEverywhere({ subgraphs, rows }: WorldText): Generator<WorldText
   }
 }
 
-const ownerOf = (ancestors: readonly unknown[]): string => {
-  const owner = ancestors.findLast(
-    (one) => typeof one === "object" && one !== null && "kind" in one && "name" in one,
-  ) as { readonly name: { readonly value: string } } | undefined;
-  return owner?.name.value ?? "";
-};
+const isType = (node: DefinitionNode): node is TypeDefinitionNode | TypeExtensionNode =>
+  isTypeDefinitionNode(node) || isTypeExtensionNode(node);
+
+/** A type's fields that answer something; those of an input only go one by one. */
+const hasFields = (node: DefinitionNode): node is WithFields =>
+  /^(Object|Interface)Type(Definition|Extension)$/.test(node.kind);
+
+type WithFields =
+  | ObjectTypeDefinitionNode
+  | ObjectTypeExtensionNode
+  | InterfaceTypeDefinitionNode
+  | InterfaceTypeExtensionNode;
+
+function namesIn(node: DefinitionNode): readonly string[] {
+  if (!isType(node)) return [];
+  const { value: type } = node.name;
+  const fields = hasFields(node) ? (node.fields ?? []) : [];
+  return [type, ...fields.map((one) => `${type}.${one.name.value}`)];
+}
 
 function withoutNamed(sdl: string, gone: string): string {
-  return print(
-    visit(parse(sdl), {
-      enter(node, _key, _parent, _path, ancestors) {
-        const name = "name" in node && node.name ? (node.name as { value: string }).value : "";
-        if (node.kind === Kind.FIELD_DEFINITION)
-          return `${ownerOf(ancestors)}.${name}` === gone ? null : undefined;
-        return /Type(Definition|Extension)$/.test(node.kind) && name === gone ? null : undefined;
-      },
-    }),
-  );
+  const document = parse(sdl);
+  const definitions = document.definitions
+    .filter((one) => !isType(one) || one.name.value !== gone)
+    .map((one) => (hasFields(one) ? withoutField(one, gone) : one));
+  return print({ ...document, definitions });
 }
+
+const withoutField = (type: WithFields, gone: string): WithFields => ({
+  ...type,
+  fields: (type.fields ?? []).filter((one) => `${type.name.value}.${one.name.value}` !== gone),
+});
 
 function* withoutSomewhere({ subgraphs, rows }: WorldText): Generator<WorldText> {
   const edits = [

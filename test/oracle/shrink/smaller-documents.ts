@@ -15,7 +15,7 @@ export function* edited(document: DocumentNode, edit: Edit): Generator<DocumentN
   for (let at = 0; ; at++) {
     let seen = 0;
     let changed = false;
-    const smaller = visit(document, {
+    const smaller = visit<DocumentNode>(document, {
       enter(node, _key, parent) {
         if (changed) return undefined;
         const now = edit(node, parent && "kind" in parent ? parent : undefined);
@@ -23,7 +23,7 @@ export function* edited(document: DocumentNode, edit: Edit): Generator<DocumentN
         changed = true;
         return now;
       },
-    }) as DocumentNode;
+    });
     if (!changed) return;
     yield smaller;
   }

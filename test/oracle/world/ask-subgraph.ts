@@ -62,7 +62,7 @@ function resolver(
   run: Run,
   subgraph: Subgraph,
 ): GraphQLFieldResolver<Node | undefined, unknown> {
-  return (source, args, _context, { fieldName, parentType, returnType, schema }) => {
+  return (source, args, ...[, { fieldName, parentType, returnType, schema }]) => {
     if (parentType === schema.getQueryType() && fieldName === "_entities")
       return (args["representations"] as readonly RawObject[]).map((one) =>
         entityOr(() => findEntity({ world, run, subgraph }, one)),

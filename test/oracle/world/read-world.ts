@@ -80,23 +80,26 @@ function isFilled(world: World, row: Row, { selections }: SelectionSetNode): boo
   });
 }
 
-/** An interface object's field belongs to every type behind that interface. */
 function fieldsOfSubgraphs(subgraphs: ReadonlyMap<string, Subgraph>, whole: GraphQLSchema) {
   const requires = new Map<string, Requirement>();
   const owners = new Map<string, string[]>();
   for (const subgraph of subgraphs.values())
-    for (const [type, fields] of subgraph.types)
-      for (const [name, field] of fields) {
-        if (field.isExternal || subgraph.isOverridden(type, name, subgraphs)) continue;
-        for (const concrete of concreteTypes(whole, type)) {
-          const coordinate = `${concrete}.${name}`;
-          owners.set(coordinate, [...(owners.get(coordinate) ?? []), subgraph.name]);
-          if (field.requires)
-            requires.set(coordinate, { subgraph: subgraph.name, selectionSet: field.requires });
-        }
-      }
+    for (const { coordinate, requires: selectionSet } of ownFields(subgraph, subgraphs, whole)) {
+      owners.set(coordinate, [...(owners.get(coordinate) ?? []), subgraph.name]);
+      if (selectionSet) requires.set(coordinate, { subgraph: subgraph.name, selectionSet });
+    }
   return { requires, owners };
 }
+
+/** An interface object's field belongs to every type behind that interface. */
+const ownFields = (subgraph: Subgraph, all: ReadonlyMap<string, Subgraph>, whole: GraphQLSchema) =>
+  [...subgraph.types].flatMap(([type, fields]) =>
+    [...fields]
+      .filter(([name, one]) => !one.isExternal && !subgraph.isOverridden(type, name, all))
+      .flatMap(([name, { requires }]) =>
+        concreteTypes(whole, type).map((one) => ({ coordinate: `${one}.${name}`, requires })),
+      ),
+  );
 
 export function concreteTypes(schema: GraphQLSchema, name: string): readonly string[] {
   const type = schema.getType(name);

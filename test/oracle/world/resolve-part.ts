@@ -1,9 +1,9 @@
 import { Kind, type GraphQLSchema, type SelectionSetNode } from "graphql";
 import { answerValue } from "./answer-value.ts";
 import { canonical, isRawObject, type Node, type Run } from "./node.ts";
-import { requiredOfRepresentation } from "./read-required.ts";
 import type { Subgraph, SubgraphField } from "./read-subgraph.ts";
 import { concreteTypes, type World } from "./read-world.ts";
+import { requiredOfRepresentation } from "./required-of-representation.ts";
 import { saltOf, type Asked, type Place } from "./resolve-whole.ts";
 import type { Raw, RawObject, Row } from "./world-text.ts";
 
