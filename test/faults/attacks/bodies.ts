@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { answers, type Behaviour } from "../../../gateway/src/testing/fake-subgraph.ts";
 import { CANARY, hulp } from "../hostile-graph.ts";
-import { ALL_LOST, beside, costly, entities, harmless, text, type Attack } from "./attack.ts";
+import { beside, costly, entities, harmless, text, type Attack } from "./attack.ts";
 
 const HONEST_TEXT = JSON.stringify({ data: { _entities: [hulp("1"), hulp("2")] } });
 const SECRET_ERROR = { errors: [{ message: CANARY, extensions: { stack: CANARY } }] };
@@ -39,7 +39,7 @@ export const BODIES: readonly Attack[] = [
     "answers errors with 500, in the newer media type",
     answers(SECRET_ERROR, { status: 500, type: "application/graphql-response+json" }),
   ),
-  unreachable("answers 204", (response) => response.writeHead(204).end()),
+  lost("answers 204", (response) => response.writeHead(204).end()),
   unreachable("hangs up at once", ({ socket }) => socket?.destroy()),
   unreachable("hangs up half-way", (response) => {
     response.writeHead(200, { "content-type": "application/json", "content-length": 10_000 });
@@ -120,5 +120,3 @@ export const TALK: readonly Attack[] = [
     },
   }),
 ];
-
-export { ALL_LOST };

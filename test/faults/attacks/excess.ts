@@ -11,11 +11,7 @@ const objects = (depth: number): string => '{"a":'.repeat(depth) + "1" + "}".rep
 
 const lost = (name: string, behave: Behaviour, code: Code = INVALID): Attack =>
   costly(code, { name, behave });
-const LOS = {
-  query: "{ leerlingen { id naam los } }",
-  data: beside({ los: 1 }, { los: null }),
-  errors: lostAt(INVALID, { children: [1], fields: ["los"] }),
-};
+const LOS = { query: "{ leerlingen { id naam los } }" };
 
 /** Deeper than any stack. */
 const DEEP = 200_000;
@@ -30,10 +26,19 @@ export const DEPTH: readonly Attack[] = (
     `nests ${DEEP} ${what} in a field that was asked`,
     text(`{"data":{"_entities":[{"tekst":${nested(DEEP)}},${nested(DEEP)}]}}`),
   ),
-  harmless({
+  costly(INVALID, {
     ...LOS,
     name: `nests ${DEEP} ${what} in a scalar of its own`,
     behave: text(`{"data":{"_entities":[{"los":1},{"los":${nested(DEEP)}}]}}`),
+    data: beside({ los: null }, { los: null }),
+    errors: lostAt(INVALID, { fields: ["los"] }),
+  }),
+  harmless({
+    ...LOS,
+    name: `nests a thousand ${what} in a scalar of its own`,
+    behave: text(`{"data":{"_entities":[{"los":${nested(200)}},{"los":${nested(1_000)}}]}}`),
+    data: beside({ los: JSON.parse(nested(200)) as unknown }, { los: null }),
+    errors: lostAt(INVALID, { children: [1], fields: ["los"] }),
   }),
   lost(
     `nests ${DEEP} ${what} in a field that nobody asked`,
@@ -67,9 +72,10 @@ const BOMB = gzipSync(Buffer.alloc(256 << 20, " "));
 const times = (count: number, piece: string): string => Array(count).fill(piece).join(",");
 const keys = (count: number): string =>
   Array.from({ length: count }, (_, index) => `"k${index}":1`).join(",");
-const beside5mb = (value: string): Behaviour =>
+const besides = (value: string): Behaviour =>
   text(`{"data":{"_entities":${ENTITIES},"x":${value}}}`);
 
+/** More bytes than anybody needs. */
 export const SIZE: readonly Attack[] = [
   lost("answers 100 MB", stream("x".repeat(1 << 16), 100 << 20)),
   lost("answers a bomb in gzip", (response) =>
@@ -77,13 +83,21 @@ export const SIZE: readonly Attack[] = [
       .writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" })
       .end(BOMB),
   ),
+];
+
+/** Bytes enough, of which reading makes too much. */
+export const PARTS: readonly Attack[] = [
   lost(
     "answers a million errors",
     text(`{"data":{"_entities":${ENTITIES}},"errors":[${times(1e6, "{}")}]}`),
   ),
-  lost("answers a million objects", beside5mb(`[${times(1e6, "{}")}]`)),
-  lost("answers two million lists in each other", beside5mb(arrays(2_000_000))),
-  lost("answers four hundred thousand keys", beside5mb(`{${keys(400_000)}}`)),
+  lost("answers a million objects", besides(`[${times(1e6, "{}")}]`)),
+  lost("answers two million lists in each other", besides(arrays(2_000_000))),
+  lost("answers four hundred thousand keys", besides(`{${keys(400_000)}}`)),
+  harmless({
+    name: "answers as many objects as may be",
+    behave: besides(`[${times(240_000, '{"a":1}')}]`),
+  }),
 ];
 
 /** One byte at a time. */

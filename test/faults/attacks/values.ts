@@ -13,7 +13,7 @@ const WRONG: readonly WrongValues[] = [
   ["vlag", ["1", "0", '"true"', OBJECT, "[true]"]],
   ["code", ["1.5", "true", "9007199254740993", "1e21", "1e400", OBJECT, '["1"]']],
   ["soort", ['"ONBEKEND"', '"GEHEIM"', '"licht"', "1", '"toString"', OBJECT, '["LICHT"]']],
-  ["los", ["1e400"]],
+  ["los", ["1e400", '{"x":[1e400]}']],
   ["lijst", ['"x"', "1", OBJECT, '{"length":1,"0":"x"}', "[1]", "[null]", '[["x"]]', "[{}]"]],
   ["plan", ['"x"', "1", "[]", '[{"status":"x"}]', "{}", '{"status":null}'], "{ status }"],
   ["plan", ['{"__typename":"Dit","status":"x"}', '{"__typename":1,"status":"x"}'], "{ status }"],

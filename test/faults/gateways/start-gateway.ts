@@ -25,6 +25,7 @@ export interface AttackedGateway {
   ask(query: string, withinMs: number): Promise<Reply | null>;
   /** What it saw since it was last asked; null when it does not even say that any more. */
   look(withinMs: number): Promise<Seen | null>;
+  readonly isAlive: () => boolean;
   /** All that it wrote to its log, up to now. */
   readonly log: () => string;
   close(): Promise<void>;
@@ -55,16 +56,18 @@ export async function startGateway(
   return {
     ask: (query, withinMs) => ask(url, query, withinMs),
     look: async (withinMs) => {
-      if (child.exitCode !== null || child.signalCode !== null) return null;
+      if (!child.connected) return null;
       const signal = AbortSignal.timeout(withinMs);
       const heard = once(child, "message", { signal });
-      child.send("look");
-      const seen = (await heard.catch(() => [])) as [{ seen: Seen }?];
-      return seen[0]?.seen ?? null;
+      // Who has died in the meantime says nothing.
+      child.send("look", () => undefined);
+      const [said] = (await heard.catch(() => [])) as [{ seen: Seen }?];
+      return said?.seen ?? null;
     },
+    isAlive: () => child.connected,
     log: () => log,
     close: async () => {
-      if (child.exitCode === null) child.kill("SIGKILL");
+      child.kill("SIGKILL");
       await gone;
     },
   };
