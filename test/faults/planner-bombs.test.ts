@@ -6,8 +6,9 @@ import { startGateway, type AttackedGateway } from "./gateways/start-gateway.ts"
 /** Long enough for a plan that is given up after half a second, on a machine that does other things. */
 const PATIENCE_MS = 10_000;
 
-/** How long a loop may be busy at one stretch. */
+/** How long a loop may be busy at one stretch; and where somebody has raised the limits, much longer than it is. */
 const MOST_BUSY_MS = 50;
+const MOST_BUSY_WHEN_GENEROUS_MS = 250;
 
 const HEAD = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])`;
@@ -49,11 +50,11 @@ function fragmentBomb(levels: number): string {
 
 /** The same without a level more: only the number of spreads grows. */
 function flatFragmentBomb(levels: number): string {
-  const fragments = Array.from({ length: levels }, (_, level) => {
+  const fragments = Array.from({ length: levels + 1 }, (_, level) => {
     const inner = level === 0 ? "veld0" : `...F${level - 1} ...F${level - 1}`;
     return `fragment F${level} on Ding { ${inner} }`;
   });
-  return `{ ding { ...F${levels - 1} } } ${fragments.join(" ")}`;
+  return `{ ding { ...F${levels} } } ${fragments.join(" ")}`;
 }
 
 const inline = (depth: number): string =>
@@ -126,10 +127,20 @@ const open = (limits?: Limits): Promise<AttackedGateway> =>
     ...(limits && { limits }),
   });
 
+interface Case {
+  readonly limits?: Limits;
+  readonly most: number;
+  readonly refused: readonly Bomb[];
+  readonly either: readonly Bomb[];
+}
+
 describe.each([
-  ["with its own limits", undefined, REFUSED, ANSWERED_OR_REFUSED],
-  ["with generous limits", GENEROUS, [], FOR_THE_GENEROUS],
-] as const)("a gateway %s", (_, limits, refused, either) => {
+  ["with its own limits", { most: MOST_BUSY_MS, refused: REFUSED, either: ANSWERED_OR_REFUSED }],
+  [
+    "with generous limits",
+    { limits: GENEROUS, most: MOST_BUSY_WHEN_GENEROUS_MS, refused: [], either: FOR_THE_GENEROUS },
+  ],
+] as readonly [string, Case][])("a gateway %s", (_, { limits, most, refused, either }) => {
   let gateway: AttackedGateway;
   beforeAll(async () => {
     gateway = await open(limits);
@@ -143,10 +154,10 @@ describe.each([
 
   /** Its status, while others are answered; their questions are known, as nearly all are. */
   async function defuse(query: string): Promise<number> {
-    let isOver = false;
-    const status = ask(query).finally(() => (isOver = true));
+    const over = new AbortController();
+    const status = ask(query).finally(() => over.abort());
     do expect(await ask("{ motto }")).toBe(200);
-    while (!isOver);
+    while (!over.signal.aborted);
     return status;
   }
 
@@ -157,8 +168,8 @@ describe.each([
       // Another text each time, for an answer that is known costs nothing.
       expect(statuses).toContain(await defuse(`# ${busy.length}\n${query}`));
       busy.push((await gateway.look(PATIENCE_MS))?.busyMs ?? Infinity);
-    } while (Math.min(...busy) > MOST_BUSY_MS && busy.length < 3);
-    expect(Math.min(...busy)).toBeLessThanOrEqual(MOST_BUSY_MS);
+    } while (Math.min(...busy) > most && busy.length < 3);
+    expect(Math.min(...busy)).toBeLessThanOrEqual(most);
   }
 
   test.for(refused)("refuses, and goes on: $name", ({ query }) => expectDefused(query, [400]));

@@ -9,7 +9,8 @@ import { watchLoop } from "./watch-loop.ts";
 const { supergraphSdl, subgraphUrls } = JSON.parse(process.argv[2] ?? "") as GatewaySettings;
 const gateway = new ApolloGateway({
   supergraphSdl,
-  buildService: ({ name, url }) => new RemoteGraphQLDataSource({ url: subgraphUrls[name] ?? url }),
+  buildService: ({ name, url }) =>
+    new RemoteGraphQLDataSource({ url: subgraphUrls[name] ?? url ?? "" }),
 });
 const { url } = await startStandaloneServer(new ApolloServer({ gateway }), {
   listen: { host: "127.0.0.1", port: 0 },

@@ -77,7 +77,10 @@ async function ask(url: string, query: string, withinMs: number): Promise<Reply 
   try {
     const response = await fetch(url, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json",
+      },
       body: JSON.stringify({ query }),
       signal: AbortSignal.timeout(withinMs),
     });
