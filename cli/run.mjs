@@ -20,6 +20,7 @@ const ELSEWHERE = {
   codegen: "../subgraphs/kit/codegen.ts",
   "codegen-web": "../gateway/web/codegen.ts",
   bench: "../test/bench/gateways/main.ts",
+  duur: "../test/duur/main.ts",
   kosten: "../test/bench/kosten/main.ts",
   migrations: "../db/make-migrations.ts",
 };

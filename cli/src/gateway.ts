@@ -18,7 +18,8 @@ requests; one that cannot be served is refused, and the one before stays.
   --config FILE      everything else, as JSON
 
 Nobody is asked who he is: put a sign-in of your own before it. /health answers 200 when questions
-are answered, and 503 before that. At SIGTERM or Ctrl-C it finishes what it has begun and exits with 0.
+are answered, and 503 before that. At SIGTERM or Ctrl-C it finishes what it has begun, and exits
+with 0.
 
 ${CONFIG_HELP}`;
 

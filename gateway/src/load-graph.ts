@@ -2,17 +2,19 @@ import { printSchema, type GraphQLSchema } from "graphql";
 import { Problem } from "@samenloop/schema";
 import { apiSchema } from "./adapters/api-schema.ts";
 import { defaultPlanner, type PlannerName } from "./adapters/planner/open-planner.ts";
+import { fallBack } from "./core/plan/fall-back.ts";
 import { openPlannerProcess } from "./adapters/planner/planner-process.ts";
 import { createSubgraphClient } from "./adapters/transport/create-subgraph-client.ts";
 import { shareInFlight } from "./adapters/transport/share-in-flight.ts";
 import type { SubgraphAddress, TransportLimits } from "./adapters/transport/transport-options.ts";
+import { createExplain } from "./core/explain/explain-plan.ts";
 import type { SubgraphClient } from "./core/fetch/subgraph-client.ts";
 import type { Planner } from "./core/plan/planner.ts";
 import { publicCoordinates } from "./core/schema/public-coordinates.ts";
 import { subgraphUrls } from "./core/schema/subgraph-urls.ts";
 import { readScalarsStrictly, supergraphSchema } from "./core/schema/supergraph-schema.ts";
-import { openGraph, type GraphOptions } from "./open-graph.ts";
-import type { Pipeline } from "./pipeline.ts";
+import { refuseSupergraph } from "./registry/refuse-supergraph.ts";
+import { openGraph, type GraphOptions, type OpenGraph } from "./open-graph.ts";
 
 /** What is left out is as the supergraph says. */
 export interface SubgraphSettings {
@@ -22,7 +24,7 @@ export interface SubgraphSettings {
 
 export interface LoadOptions extends Omit<
   GraphOptions,
-  "apiSchema" | "planner" | "client" | "supergraphSdl" | "isPublic"
+  "apiSchema" | "planner" | "client" | "supergraphSdl" | "isPublic" | "explain"
 > {
   /** Where each subgraph answers, by name; goes before what the supergraph says. */
   readonly subgraphs?: Readonly<Record<string, SubgraphSettings>>;
@@ -32,6 +34,8 @@ export interface LoadOptions extends Omit<
    * everything is where the supergraph classifies nothing.
    */
   readonly shareInFlight?: boolean;
+  /** Protections that the supergraph asks for and somebody else sees to, such as `authenticated`. */
+  readonly enforcedElsewhere?: readonly string[];
   /** The native one where it runs, when nothing is said. */
   readonly planner?: PlannerName;
   /** How long one plan may take, in milliseconds. */
@@ -41,8 +45,7 @@ export interface LoadOptions extends Omit<
 }
 
 /** One supergraph, ready to answer, with everything that is its own: a planner and its connections. */
-export interface LoadedGraph {
-  readonly pipeline: Pipeline;
+export interface LoadedGraph extends OpenGraph {
   /** The graph as its clients may know it. */
   readonly apiSchema: GraphQLSchema;
   /** The same in SDL. */
@@ -58,6 +61,7 @@ export interface LoadedGraph {
  */
 export async function loadGraph(supergraphSdl: string, options: LoadOptions): Promise<LoadedGraph> {
   const supergraph = parsed(supergraphSdl);
+  refuseSupergraph(supergraphSdl, { enforcedElsewhere: options.enforcedElsewhere ?? [] });
   const addresses = addressesOf(supergraph, options.subgraphs ?? {});
   const subgraphs = Object.keys(addresses);
   const client = openClient(addresses, options);
@@ -66,7 +70,8 @@ export async function loadGraph(supergraphSdl: string, options: LoadOptions): Pr
     await client.close();
     throw cause;
   });
-  return graphOf({ supergraphSdl, planner, client, subgraphs, isPublic }, options);
+  const explain = createExplain(supergraph);
+  return graphOf({ supergraphSdl, planner, client, subgraphs, isPublic, explain }, options);
 }
 
 function openClient(
@@ -111,10 +116,15 @@ async function openPlanner(supergraphSdl: string, options: LoadOptions): Promise
   }
 }
 
+/** Who chooses no planner gets both: what the native one cannot plan, the other one is started for. */
 async function openProcess(supergraphSdl: string, options: LoadOptions): Promise<Planner> {
-  const planner = options.planner ?? (await defaultPlanner());
   const { planMs: deadlineMs = 500 } = options;
-  return openPlannerProcess({ planner, supergraphSdl, deadlineMs });
+  const open = (planner: PlannerName): Promise<Planner> =>
+    openPlannerProcess({ planner, supergraphSdl, deadlineMs });
+  if (options.planner) return open(options.planner);
+  const planner = await defaultPlanner();
+  const first = await open(planner);
+  return planner === "hive" ? fallBack(first, () => open("apollo")) : first;
 }
 
 interface Parts {
@@ -123,6 +133,7 @@ interface Parts {
   readonly client: SubgraphClient;
   readonly subgraphs: readonly string[];
   readonly isPublic: (coordinate: string) => boolean;
+  readonly explain: ReturnType<typeof createExplain>;
 }
 
 async function graphOf(parts: Parts, options: LoadOptions): Promise<LoadedGraph> {
@@ -133,10 +144,10 @@ async function graphOf(parts: Parts, options: LoadOptions): Promise<LoadedGraph>
   try {
     const schema = apiSchema(parts.supergraphSdl);
     readScalarsStrictly(schema);
-    const pipeline = openGraph({ ...options, ...parts, apiSchema: schema });
+    const graph = openGraph({ ...options, ...parts, apiSchema: schema });
     let sdl: string | undefined;
     const apiSdl = () => (sdl ??= printSchema(schema));
-    return { pipeline, apiSchema: schema, apiSdl, subgraphs, close };
+    return { ...graph, apiSchema: schema, apiSdl, subgraphs, close };
   } catch (cause) {
     await close();
     throw unusable(cause instanceof Error ? cause.message : "it has no schema", cause);

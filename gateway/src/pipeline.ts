@@ -2,7 +2,7 @@ import type { DocumentNode } from "graphql";
 import type { Doel, Rol } from "@samenloop/schema";
 import type { Execution } from "./core/engine.ts";
 import type { LeaveSignal } from "./core/fetch/subgraph-client.ts";
-import type { Run } from "./core/fetch/run.ts";
+import type { AskedOnce, Run } from "./core/fetch/run.ts";
 import type { PreparedOperation } from "./core/operation/prepared-operation.ts";
 
 /**
@@ -46,6 +46,8 @@ export interface Incoming {
   readonly body: unknown;
   /** Aborts when the client is gone. */
   readonly signal: LeaveSignal;
+  /** Whether the answer must say how it was made, to somebody who may know. */
+  readonly isExplained?: boolean;
 }
 
 export interface Received {
@@ -100,6 +102,8 @@ export interface Decision {
 export interface Fetched extends Authorized {
   readonly execution: Execution;
   readonly brought: Run | AsyncIterableIterator<Run>;
+  /** Each sub-query that was asked, when the answer must say how it was made; else null. */
+  readonly watched: readonly AskedOnce[] | null;
 }
 
 /** What goes back to the client: one response, or one for each event of a subscription; each is JSON text. */

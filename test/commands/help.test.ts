@@ -14,6 +14,7 @@ const SETTINGS = [
   "--peildatum DATE",
   "--opnieuw",
   "--toegestane-herkomst ORIGINS",
+  "--uitleg-sleutel KEY",
   "--jeugdzorg-url URL",
   "--jeugdzorg-sleutel JWK",
   ...SUBGRAPHS.flatMap((name) => [`--${name}-app-url URL`, `--${name}-owner-url URL`]),
@@ -22,6 +23,8 @@ const SETTINGS = [
 test.each([
   ["start", SETTINGS],
   ["subgraph", [...SUBGRAPHS, "--subgraph-port N", "--state FOLDER", "--scholen-app-url"]],
+  ["gateway", ["--supergraph FILE", "--port N", "--config FILE", "delen", "limieten", "/health"]],
+  ["uitleg", ["--supergraph FILE", "--url URL", "--sleutel KEY", "--json", "[verborgen]"]],
   ["vraag", ["--json", "--csv", "--variabelen", "--operatie", "--url"]],
   ["supergraph", ["--check"]],
   ["contract", ["--url URL", "--json", "ENTITIES-UNKNOWN-KEY", "[verborgen]"]],

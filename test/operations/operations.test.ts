@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openStock, type Stock } from "./open-stock.ts";
 import { openTestHouse, type TestHouse } from "../setup/test-house.ts";
 
 const here = (file: string): URL => new URL(file, import.meta.url);
@@ -21,10 +22,16 @@ describe.each([
 ])("on %s", (name, data) => {
   const isSkipped = name === "open-data" && data === undefined;
   let house: TestHouse;
+  let stock: Stock;
   beforeAll(async () => {
-    if (!isSkipped) house = await openTestHouse({ ...(data && { data }) });
+    if (isSkipped) return;
+    house = await openTestHouse({ ...(data && { data }) });
+    stock = await openStock(house.subgraphUrls);
   });
-  afterAll(async () => house?.close());
+  afterAll(async () => {
+    await stock?.close();
+    await house?.close();
+  });
 
   test.skipIf(isSkipped).each(QUESTIONS)(
     "%s has the answer that is written down",
@@ -40,6 +47,22 @@ describe.each([
       const isKeptWhole = name === "demoland" && text.length <= READABLE;
       const kept = isKeptWhole ? text : JSON.stringify(summary(answer.data), null, 2);
       await expect(`${kept}\n`).toMatchFileSnapshot(`verwacht/${question}.${name}.json`);
+    },
+  );
+
+  test.skipIf(isSkipped).each(QUESTIONS)(
+    "%s is answered by the stock gateway with the same bytes",
+    async (question) => {
+      const query = readFileSync(here(`${question}.graphql`), "utf8");
+      const { variabelen } = JSON.parse(readFileSync(here(`${question}.json`), "utf8"));
+
+      const [ours, theirs] = [
+        await house.ask(query, variabelen),
+        await stock.ask(query, variabelen),
+      ];
+
+      expect(theirs.errors).toBeUndefined();
+      expect(JSON.stringify(ours.data)).toBe(JSON.stringify(theirs.data));
     },
   );
 });

@@ -8,6 +8,8 @@ export interface Candidate {
   answer(question: Question): Promise<Answer>;
   /** Forgets what it prepared for this world. */
   forget?(world: World): Promise<void>;
+  /** Ends whatever it started. */
+  close?(): Promise<void>;
 }
 
 export interface Question {

@@ -28,7 +28,7 @@ export function difference(expected: Observed, got: Observed): Difference | null
 }
 
 export interface Difference {
-  readonly kind: "data" | "errors" | "fault" | "order" | "text" | "threw";
+  readonly kind: "data" | "errors" | "fault" | "order" | "text" | "threw" | "unplanned";
   readonly expected: string;
   readonly got: string;
 }

@@ -1,5 +1,6 @@
 import { parse, validate } from "graphql";
 import type { Answer, Candidate } from "./candidate.ts";
+import { Unplanned } from "./candidates/planner-aside.ts";
 import { monolith } from "./candidates/monolith.ts";
 import { difference, type Difference, type Observed } from "./compare.ts";
 import type { OperationText } from "./operation/operation-text.ts";
@@ -12,7 +13,7 @@ export async function observe(
   candidate: Candidate,
   world: World,
   operation: OperationText,
-): Promise<Observed & { readonly threw?: string }> {
+): Promise<Observed & { readonly threw?: string; readonly isUnplanned?: boolean }> {
   const run = newRun();
   try {
     return { run, answer: await candidate.answer({ world, run, ...operation }) };
@@ -20,7 +21,7 @@ export async function observe(
     const { message, cause } = error as Error;
     const threw = `${message}${cause instanceof Error ? ` (${cause.message})` : ""}`;
     const answer: Answer = { data: `threw: ${threw}`, errors: [] };
-    return { run, answer, threw };
+    return { run, answer, threw, isUnplanned: error instanceof Unplanned };
   }
 }
 
@@ -36,7 +37,8 @@ export async function putBeside(
   const observed = await observe(candidate, world, operation);
   const found = difference(expected, observed);
   if (!found) return null;
-  return { ...found, kind: "threw" in observed ? "threw" : found.kind, observed };
+  if (!("threw" in observed)) return { ...found, observed };
+  return { ...found, kind: observed.isUnplanned ? "unplanned" : "threw", observed };
 }
 
 /** Whether a smaller case still is valid and still differs in the same way. */

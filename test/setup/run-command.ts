@@ -15,6 +15,8 @@ export interface Outcome {
 export interface RunningCommand {
   /** Resolves when stdout says this, and rejects with all that was said when the command ends before. */
   says(text: string | RegExp): Promise<string>;
+  /** The same of stderr. */
+  complains(text: string | RegExp): Promise<string>;
   /** As Ctrl-C does, to the command and all it started; nothing when it has ended. */
   interrupt(): void;
   /** Closes the pipe that stdout is read from, as `head` does. */
@@ -49,15 +51,18 @@ function start(program: string, argv: readonly string[], env: NodeJS.ProcessEnv)
     stdout += text;
     for (const listener of listeners) listener();
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+    for (const listener of listeners) listener();
+  });
   const ended = new Promise<Outcome>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (exit) => resolve({ exit, stdout, stderr }));
   });
-  const says = (text: string | RegExp): Promise<string> =>
+  const until = (output: () => string, text: string | RegExp): Promise<string> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
-        if (stdout.search(text) >= 0) resolve(stdout);
+        if (output().search(text) >= 0) resolve(output());
       };
       listeners.add(look);
       look();
@@ -68,7 +73,8 @@ function start(program: string, argv: readonly string[], env: NodeJS.ProcessEnv)
     if (child.exitCode === null && child.pid) process.kill(-child.pid, "SIGINT");
   };
   return {
-    says,
+    says: (text) => until(() => stdout, text),
+    complains: (text) => until(() => stderr, text),
     interrupt,
     stopReading: () => void child.stdout.destroy(),
     ended,

@@ -19,5 +19,7 @@ export const CONFIG_HELP = `The configuration is one JSON object; every key may 
   cors               origins whose pages may ask from a browser ([])
   documenten         file with trusted documents, from hash to text; GET asks for these
   alleenDocumenten   whether nothing else is answered (false)
+  eldersGehandhaafd  protections that the supergraph asks for and the sign-in before this gateway
+                     sees to, as ["authenticated"]; others are refused ([])
   uitlegSleutel      whoever sends it as x-samenloop-uitleg sees how the answer was made; 16
                      characters or more (nobody)`;

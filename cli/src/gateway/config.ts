@@ -50,6 +50,7 @@ export const CONFIG = z.strictObject({
   cors: z.array(origin).default([]),
   documenten: z.string().min(1).optional(),
   alleenDocumenten: z.boolean().default(false),
+  eldersGehandhaafd: z.array(z.string().min(1)).default([]),
   uitlegSleutel: z.string().min(16, "must have 16 characters or more").optional(),
 });
 

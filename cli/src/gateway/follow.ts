@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Problem } from "@samenloop/schema";
+import { describeBug, Problem } from "@samenloop/schema";
 import type { SupergraphSource } from "./supergraph-source.ts";
 
 export interface Following {
@@ -9,6 +9,12 @@ export interface Following {
   readonly take: (supergraphSdl: string) => Promise<void>;
   readonly say: (sentence: string) => void;
 }
+
+/** A bug in what is loaded is no reason to stop what answers. */
+const bugIn = (error: unknown): string => {
+  const { kind, at } = describeBug(error);
+  return `The new supergraph meets a bug in Samenloop (${kind} ${at[0] ?? ""}).`;
+};
 
 /** Looks for another supergraph until the signal aborts. What goes wrong is said once, and what was there stays. */
 export async function followSupergraph(
@@ -26,9 +32,9 @@ export async function followSupergraph(
       await take(supergraphSdl);
       say("The supergraph has changed and is in use.");
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      if (error.message !== complaint) say(`${error.message} The one before stays in use.`);
-      complaint = error.message;
+      const found = error instanceof Problem ? error.message : bugIn(error);
+      if (found !== complaint) say(`${found} The one before stays in use.`);
+      complaint = found;
     }
   }
 }

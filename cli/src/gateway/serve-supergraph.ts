@@ -16,13 +16,12 @@ export async function serveSupergraph(
   config: Config,
 ): Promise<ReplaceableGateway> {
   const gateway = await serveGateway({ ...optionsOf(config), supergraphSdl, port });
-  const unknown = Object.keys(config.subgraphs).filter(
-    (name) => !gateway.subgraphs().includes(name),
-  );
+  const known = gateway.subgraphs();
+  const unknown = Object.keys(config.subgraphs).filter((name) => !known.includes(name));
   if (unknown.length === 0) return gateway;
   await gateway.close(0);
-  const [names, known] = [unknown, gateway.subgraphs()].map((list) => list.join(", "));
-  const message = `The supergraph has no subgraph ${names}, which the configuration names; it has ${known}.`;
+  const names = unknown.join(", ");
+  const message = `The supergraph has no subgraph ${names}, which the configuration names; it has ${known.join(", ")}.`;
   throw new Problem("SETTING_INVALID", message);
 }
 
@@ -34,6 +33,7 @@ function optionsOf(config: Config): Omit<GatewayOptions, "supergraphSdl" | "port
     subgraphs: config.subgraphs,
     ...(config.planner && { planner: config.planner }),
     shareInFlight: config.delen,
+    enforcedElsewhere: config.eldersGehandhaafd,
     planMs: tijden.planMs,
     budgetMs: tijden.verzoekMs,
     subgraphTimeoutMs: tijden.subgraphMs,
@@ -51,6 +51,7 @@ function optionsOf(config: Config): Omit<GatewayOptions, "supergraphSdl" | "port
       documents: readManifest(readText(config.documenten)),
       onlyTrusted: config.alleenDocumenten,
     }),
+    ...(config.uitlegSleutel !== undefined && { explainKey: config.uitlegSleutel }),
     reportBug: logBugsOf("gateway"),
   };
 }

@@ -45,6 +45,7 @@ const SAID: readonly (readonly [flag: string, text: string, expected: Partial<Se
     "https://a.example, http://localhost:3000",
     { toegestaneHerkomst: ["https://a.example", "http://localhost:3000"] },
   ],
+  ["uitleg-sleutel", "a-key-of-16-chars", { uitlegSleutel: "a-key-of-16-chars" }],
   ["jeugdzorg-url", "https://a.example/graphql", { jeugdzorgUrl: "https://a.example/graphql" }],
   ["jeugdzorg-sleutel", "keys/jeugdzorg.json", { jeugdzorgSleutel: "keys/jeugdzorg.json" }],
   ...["scholen", "onderwijs", "jeugdzorg", "koppelingen"].flatMap((name) =>

@@ -18,6 +18,7 @@ export interface Settings {
   readonly peildatum: string | undefined;
   readonly opnieuw: boolean;
   readonly toegestaneHerkomst: readonly string[];
+  readonly uitlegSleutel: string | undefined;
   readonly jeugdzorgUrl: string | undefined;
   readonly jeugdzorgSleutel: string | undefined;
   /** Databases that run elsewhere; a subgraph without one uses the embedded server. */

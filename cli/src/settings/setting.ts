@@ -107,6 +107,11 @@ export const SETTINGS = {
         "must be a list of origins as http://localhost:5173",
       ),
   },
+  "uitleg-sleutel": {
+    value: "KEY",
+    help: "whoever sends it as x-samenloop-uitleg sees how an answer was made (nobody)",
+    schema: z.string().min(16, "must have 16 characters or more").optional(),
+  },
   "jeugdzorg-url": {
     value: "URL",
     help: "ask this server for jeugdzorg instead of starting one",

@@ -69,6 +69,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       port: settings.port,
       allowedOrigins: settings.toegestaneHerkomst,
       reportBug: logBugsOf("gateway"),
+      ...(settings.uitlegSleutel !== undefined && { explainKey: settings.uitlegSleutel }),
       today: () => klokOf(madeWith).vandaag(),
       ...(pages && { pages }),
     });

@@ -3,6 +3,7 @@ import { Problem } from "@samenloop/schema";
 export interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly AnswerError[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 export interface AnswerError {
@@ -12,8 +13,12 @@ export interface AnswerError {
   readonly extensions?: { readonly code?: string };
 }
 
-export async function ask(url: string, body: object): Promise<Answer> {
-  const response = await send(url, body);
+export async function ask(
+  url: string,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const response = await send(url, body, headers);
   const answer: unknown = await response.json().catch(() => null);
   if (isAnswer(answer)) return answer;
   const message = `${url} answered with ${response.status}, and not as GraphQL does: is the address right?`;
@@ -21,8 +26,13 @@ export async function ask(url: string, body: object): Promise<Answer> {
 }
 
 /** A redirect is not followed: the question would go to an address that nobody named. */
-async function send(url: string, body: object): Promise<Response> {
+async function send(
+  url: string,
+  body: object,
+  more: Readonly<Record<string, string>>,
+): Promise<Response> {
   const headers = {
+    ...more,
     "content-type": "application/json",
     accept: "application/graphql-response+json, application/json;q=0.9",
   };

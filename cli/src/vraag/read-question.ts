@@ -25,17 +25,22 @@ export function readQuestion(argv: readonly string[], env: Environment): Questio
   const url = values["url"] || env["SAMENLOOP_URL"] || "http://127.0.0.1:4000/graphql";
   const mistakes = [...misspelt, ...mistakesOf(words, values, url)];
   if (mistakes.length > 0) throw invalid(mistakes.join("; "));
-  // npm runs in the root of the project, and not where the person stands who names a file.
-  const place = (path: string): string => resolve(env["INIT_CWD"] ?? ".", path);
-  const file = place(words[0] ?? "");
-  const query = textOf(file);
-  const operationName = values["operatie"] ?? onlyOperation(query);
-  const variables = variablesOf(values["variabelen"], file, place);
   return {
     form: values["json"] ? "json" : values["csv"] ? "csv" : "table",
     url,
-    body: { query, variables, ...(operationName && { operationName }) },
+    body: questionIn(words[0] ?? "", values, env),
   };
+}
+
+/** The question in a file, with the variables that go with it. */
+export function questionIn(named: string, values: Environment, env: Environment): Question["body"] {
+  // npm runs in the root of the project, and not where the person stands who names a file.
+  const place = (path: string): string => resolve(env["INIT_CWD"] ?? ".", path);
+  const file = place(named);
+  const query = textOf(file);
+  const operationName = values["operatie"] ?? onlyOperation(query);
+  const variables = variablesOf(values["variabelen"], file, place);
+  return { query, variables, ...(operationName && { operationName }) };
 }
 
 function mistakesOf(words: readonly string[], values: Environment, url: string): string[] {

@@ -1,8 +1,10 @@
 import { Problem } from "@samenloop/schema";
 import type { Answer } from "../pipeline.ts";
-import { askedBy, type Asked } from "./client-presence.ts";
+import { Asked } from "./client-presence.ts";
 import type { Exchange } from "./graphql-door.ts";
 import { acceptedType, eventsAccepted, isWellFormed } from "./media-type.ts";
+import { mayExplain } from "./may-explain.ts";
+import { letGo } from "./relay.ts";
 import { requestFailure } from "./request-failure.ts";
 import { oneEvent, streamEvents } from "./sse.ts";
 import { writeAnswer } from "./write-answer.ts";
@@ -10,17 +12,17 @@ import { writeAnswer } from "./write-answer.ts";
 /** Puts a question to the pipeline, and answers in the form that the client accepts. */
 export async function answerQuestion(exchange: Exchange, body: unknown): Promise<void> {
   const { request, response, door } = exchange;
-  const asked = askedBy(response, body);
+  const asked = new Asked(response, body, mayExplain(exchange));
   const { accept } = request.headers;
   const events = eventsAccepted(accept);
   if (events === "rather") return answerWithEvents(exchange, asked);
-  const answer = await door.pipeline(asked.incoming);
+  const answer = await door.pipeline(asked);
   if (answer.kind === "response") {
     return writeAnswer(exchange, { status: 200, type: acceptedType(accept), text: answer.text });
   }
-  if (events === "yes") return streamEvents(exchange, answer.events, asked.leave);
+  if (events === "yes") return streamEvents(exchange, answer.events, asked);
   asked.leave();
-  await answer.events.return?.();
+  letGo(answer.events);
   throw new Problem("NOT_ACCEPTABLE", "A subscription needs `accept: text/event-stream`.");
 }
 
@@ -28,12 +30,12 @@ export async function answerQuestion(exchange: Exchange, body: unknown): Promise
 async function answerWithEvents(exchange: Exchange, asked: Asked): Promise<void> {
   const answer = await answerOrRefusal(exchange, asked);
   const events = answer.kind === "stream" ? answer.events : oneEvent(answer.text);
-  return streamEvents(exchange, events, asked.leave);
+  return streamEvents(exchange, events, asked);
 }
 
-async function answerOrRefusal({ door }: Exchange, { incoming }: Asked): Promise<Answer> {
+async function answerOrRefusal({ door }: Exchange, asked: Asked): Promise<Answer> {
   try {
-    return await door.pipeline(incoming);
+    return await door.pipeline(asked);
   } catch (error) {
     const { code, errors } = requestFailure(error, () => undefined);
     if (!isWellFormed(code)) throw error;

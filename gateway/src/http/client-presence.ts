@@ -2,26 +2,28 @@ import type { ServerResponse } from "node:http";
 import type { LeaveSignal } from "../core/fetch/subgraph-client.ts";
 import type { Incoming } from "../pipeline.ts";
 
-/** A question, and the way to say that nobody waits for its answer any more. */
-export interface Asked {
-  readonly incoming: Incoming;
-  leave(): void;
-}
-
-/** What the pipeline is handed. Its signal aborts when the client hangs up before its answer is there. */
-export function askedBy(response: ServerResponse, body: unknown): Asked {
-  const signal = new ClientSignal(response);
-  return { incoming: { body, signal }, leave: () => signal.abort() };
-}
-
-/** Looks at the connection; a real signal is made for whoever wants to be told. */
-class ClientSignal implements LeaveSignal {
+/**
+ * A question as the pipeline is handed it, and its own signal, which aborts when the client hangs up before its answer
+ * is there.
+ *
+ * It looks at the connection; a real signal is made for whoever wants to be told. A class, because one is made for
+ * every question, and closures in its place took a tenth of the time of a small answer.
+ */
+export class Asked implements Incoming, LeaveSignal {
+  readonly body: unknown;
+  readonly isExplained: boolean;
   readonly #response: ServerResponse;
   #controller: AbortController | null = null;
   #hasLeft = false;
 
-  constructor(response: ServerResponse) {
+  constructor(response: ServerResponse, body: unknown, isExplained: boolean) {
     this.#response = response;
+    this.body = body;
+    this.isExplained = isExplained;
+  }
+
+  get signal(): LeaveSignal {
+    return this;
   }
 
   get aborted(): boolean {
@@ -36,7 +38,8 @@ class ClientSignal implements LeaveSignal {
     this.#real().removeEventListener(...listening);
   }
 
-  abort(): void {
+  /** Says that nobody waits for the answer any more. */
+  leave(): void {
     this.#hasLeft = true;
     this.#controller?.abort();
   }

@@ -41,6 +41,8 @@ export interface GraphqlDoor {
   readonly allowedOrigins: ReadonlySet<string>;
   readonly limits: TransportLimits;
   readonly streams: OpenStreams;
+  /** Whoever sends this may see how an answer was made; null when nobody may. */
+  readonly explainKey: string | null;
   readonly reportBug: ReportBug;
 }
 

@@ -18,7 +18,7 @@ export function acceptedType(accept: string | undefined): JsonType {
 
 /** Whether a client can read a stream of events, and whether it would have one rather than a single answer. */
 export function eventsAccepted(accept: string | undefined): "no" | "yes" | "rather" {
-  if (!accept?.toLowerCase().includes(EVENT_STREAM)) return "no";
+  if (accept === undefined || !/text\/event-stream/i.test(accept)) return "no";
   const weights = weightsOf(accept);
   const weight = weights.get(EVENT_STREAM) ?? 0;
   if (!(weight > 0)) return "no";

@@ -10,7 +10,6 @@ export async function postGraphql(exchange: Exchange): Promise<void> {
   const { request, door } = exchange;
   requireQuestionType(exchange);
   const text = await readBody(request, door.limits.bodyBytes);
-  if (text === null) return;
   await answerQuestion(exchange, parseJson(text));
 }
 

@@ -1,8 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { Problem } from "@samenloop/schema";
 
-/** The body as text; null when the client is gone before its end. A larger one is refused and not read on. */
-export function readBody(request: IncomingMessage, limit: number): Promise<string | null> {
+/**
+ * The body as text; a larger one is refused and not read on. When the client is gone before its end this never
+ * settles, and is forgotten with the request: nobody is left to answer, and to listen for it costs every question.
+ */
+export function readBody(request: IncomingMessage, limit: number): Promise<string> {
   return new Promise((resolve, reject) => {
     if (Number(request.headers["content-length"]) > limit) return reject(tooLarge(limit));
     const chunks: Buffer[] = [];
@@ -13,9 +16,6 @@ export function readBody(request: IncomingMessage, limit: number): Promise<strin
       chunks.push(chunk);
     });
     request.on("end", () => resolve(textOf(chunks)));
-    // After the end this says nothing new.
-    request.on("close", () => resolve(null));
-    request.on("error", () => resolve(null));
   });
 }
 

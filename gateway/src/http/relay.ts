@@ -16,7 +16,7 @@ export async function relay(
     const next = await nextUnlessAborted(events, signal);
     if (next?.done) return "ended";
     if (next && (await take(next.value))) continue;
-    stop(events);
+    letGo(events);
     return "stopped";
   }
 }
@@ -37,7 +37,8 @@ function nextUnlessAborted(
   });
 }
 
-function stop(events: AsyncIterableIterator<string>): void {
+/** Tells a source that nobody wants more of it. It may be too busy to hear that soon, so nobody waits. */
+export function letGo(events: AsyncIterableIterator<string>): void {
   // Nobody is left to hear how that went.
   events.return?.().catch(() => undefined);
 }

@@ -1,7 +1,9 @@
 import { loadGraph, type LoadOptions } from "../load-graph.ts";
+import { createPopularQuestions } from "../popular-questions.ts";
 import { createRunningGraph } from "../running-graph.ts";
-import { serveHttp, type HttpOptions, type RunningGateway } from "./serve-http.ts";
+import { serveHttp, type HttpOptions, type RunningGateway, type Served } from "./serve-http.ts";
 import { subgraphsNotReady } from "./subgraphs-not-ready.ts";
+import { warmUp } from "../warm-up.ts";
 
 export interface GatewayOptions extends HttpOptions, LoadOptions {
   readonly supergraphSdl: string;
@@ -20,13 +22,20 @@ export interface ReplaceableGateway extends RunningGateway {
   close(withinMs?: number): Promise<void>;
 }
 
+/** Of the questions that were asked most, so many are planned anew before another graph takes over. */
+const MOST_WARMED = 100;
+
 /** Listens, and answers by the graph as soon as it is loaded. */
 export async function serveGateway(options: GatewayOptions): Promise<ReplaceableGateway> {
   const { subgraphUrls = {} } = options;
   const graph = createRunningGraph();
+  const popular = createPopularQuestions();
   let isLeaving = false;
-  const served = {
-    pipeline: graph.pipeline,
+  const served: Served = {
+    pipeline: (incoming) => {
+      popular.note(incoming.body);
+      return graph.pipeline(incoming);
+    },
     apiSdl: () => graph.require().apiSdl(),
     isReady: () => graph.current !== null && !isLeaving,
     waiting: () => subgraphsNotReady(subgraphUrls),
@@ -34,7 +43,11 @@ export async function serveGateway(options: GatewayOptions): Promise<Replaceable
   const http = await serveHttp(served, options);
   const loading = loadOptions(options);
   const replaceSupergraph = async (sdl: string): Promise<void> => {
-    graph.replace(await loadGraph(sdl, loading));
+    const loaded = await loadGraph(sdl, loading);
+    const trusted = options.documents?.all.map(({ text }) => ({ query: text })) ?? [];
+    await warmUp(loaded, [...trusted, ...popular.most(MOST_WARMED)]);
+    if (isLeaving) await loaded.close();
+    else graph.replace(loaded);
   };
   const close = async (withinMs?: number): Promise<void> => {
     isLeaving = true;

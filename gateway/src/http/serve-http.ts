@@ -23,6 +23,8 @@ export interface HttpOptions {
   readonly transport?: Partial<TransportLimits>;
   /** How long a client may take to send its question; its headers may take a third of that. */
   readonly clientTimeoutMs?: number;
+  /** Whoever sends this as `x-samenloop-uitleg` sees how an answer was made; nobody does without it. */
+  readonly explainKey?: string;
   readonly reportBug: ReportBug;
   /** Folder of the built pages; without it the simple page is all there is to look at. */
   readonly pages?: URL;
@@ -69,6 +71,7 @@ function doorOf({ pipeline }: Served, options: HttpOptions): GraphqlDoor {
     allowedOrigins: new Set(options.allowedOrigins),
     limits: { ...DEFAULT_TRANSPORT_LIMITS, ...options.transport },
     streams: openStreams(),
+    explainKey: options.explainKey ?? null,
     reportBug: options.reportBug,
   };
 }

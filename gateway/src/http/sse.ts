@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import { Problem } from "@samenloop/schema";
 import { allowedOrigin } from "./allowed-origin.ts";
+import type { Asked } from "./client-presence.ts";
 import type { Exchange } from "./graphql-door.ts";
 import { EVENT_STREAM } from "./media-type.ts";
 import { relay } from "./relay.ts";
@@ -14,7 +15,7 @@ import { cutOffSlowReader, writeAndDrain } from "./slow-reader.ts";
 export async function streamEvents(
   exchange: Exchange,
   events: AsyncIterableIterator<string>,
-  leave: () => void,
+  asked: Asked,
 ): Promise<void> {
   const { response, door } = exchange;
   const { readerTimeoutMs, heartbeatMs } = door.limits;
@@ -40,7 +41,7 @@ export async function streamEvents(
   } finally {
     clearInterval(heartbeat);
     forget();
-    leave();
+    asked.leave();
   }
   if (!(await write("complete", ""))) return;
   response.end();

@@ -182,6 +182,24 @@ describe("a client of GraphQL over WebSocket", () => {
     expect(await client.next()).toEqual({ type: "pong" });
   });
 
+  test("that wants an answer no more makes no bug of it", async () => {
+    let arrived: (signal: LeaveSignal) => void = () => undefined;
+    const arrival = new Promise<LeaveSignal>((resolve) => (arrived = resolve));
+    const opened = await door(async ({ body, signal }) => {
+      if ((body as { query: string }).query === "b") return response(motto("samen"));
+      arrived(signal);
+      await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      throw new DOMException("left", "AbortError");
+    });
+    const client = await initialised(opened);
+    client.send(ask("a", "a"));
+    await arrival;
+    client.send({ id: "a", type: "complete" });
+    client.send(ask("b", "b"));
+    expect(await client.next()).toMatchObject({ id: "b", type: "next" });
+    expect(opened.bugs).toEqual([]);
+  });
+
   test("receives the bytes of the pipeline, numbers too large for JavaScript included", async () => {
     const client = await initialised(await door(async () => response('{"data":{"a":1e400}}')));
     const message = once(client.socket, "message");
@@ -255,6 +273,52 @@ describe("a client that does not keep to the protocol is hung up on", () => {
     await held.returned;
     // What the kernel holds for both sides, and not the 64 that there were.
     expect(held.asked()).toBeLessThan(30);
+  });
+});
+
+describe("a client that does not read", () => {
+  /** Answers more than the kernel holds for both sides, and tells when that is on its way. */
+  async function largeDoor(readerTimeoutMs: number) {
+    const asked: unknown[] = [];
+    let answer: () => void = () => undefined;
+    const answering = new Promise<void>((resolve) => (answer = resolve));
+    const opened = await openDoor(
+      async ({ body }) => {
+        const { query } = body as { query: string };
+        asked.push(query);
+        setImmediate(answer);
+        return response(motto(query === "large" ? "x".repeat(16 << 20) : "samen"));
+      },
+      { transport: { readerTimeoutMs } },
+    );
+    onTestFinished(() => opened.close());
+    const client = await initialised(opened);
+    client.socket.pause();
+    client.send(ask("a", "large"));
+    await answering;
+    client.send(ask("b", "small"));
+    return { opened, client, asked };
+  }
+
+  test("is not listened to, and cut off in time", async () => {
+    const { opened, asked } = await largeDoor(500);
+    await opened.close();
+    expect(asked).toEqual(["large"]);
+  });
+
+  test("is listened to again when it reads on", async () => {
+    const { client, asked } = await largeDoor(10_000);
+    client.socket.resume();
+    expect(await client.next()).toMatchObject({ id: "a", type: "next" });
+    // Its next question may be answered before it is told that the first is complete.
+    expect([await client.next(), await client.next(), await client.next()]).toEqual(
+      expect.arrayContaining([
+        { id: "a", type: "complete" },
+        { id: "b", type: "next", payload: { data: { motto: "samen" } } },
+        { id: "b", type: "complete" },
+      ]),
+    );
+    expect(asked).toEqual(["large", "small"]);
   });
 });
 

@@ -18,8 +18,6 @@ export function answerWithoutUpgrade(server: Server, { request, socket, head }: 
     if (!OFFERS.includes(name.toLowerCase())) lines.push(`${name}: ${rawHeaders[at + 1]}`);
   }
   if (/\bclose\b/i.test(request.headers.connection ?? "")) lines.push("connection: close");
-  // Node adds its own again.
-  socket.removeAllListeners("timeout");
   socket.unshift(Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n`, "latin1"), head]));
   server.emit("connection", socket);
 }

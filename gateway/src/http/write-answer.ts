@@ -1,4 +1,3 @@
-import type { OutgoingHttpHeaders } from "node:http";
 import { methodsOf, type Exchange } from "./graphql-door.ts";
 import { allowedOrigin } from "./allowed-origin.ts";
 import { compress, COMPRESS_FROM, preferredEncoding, type Encoding } from "./compress.ts";
@@ -16,7 +15,8 @@ export interface Outcome {
   readonly status: number;
   readonly type: JsonType;
   readonly text: string;
-  readonly headers?: OutgoingHttpHeaders;
+  /** Names and values in turn: Node writes such a list without looking up anything. */
+  readonly headers?: readonly string[];
 }
 
 /** Writes one answer, compressed when it is large and the client can read that. */
@@ -35,7 +35,7 @@ async function writeCompressed(
   encoding: Encoding,
 ): Promise<void> {
   const body = await compress(outcome.text, encoding);
-  const headers = { ...outcome.headers, "content-encoding": encoding };
+  const headers = ["content-encoding", encoding];
   send(exchange, { ...outcome, headers }, { body, length: body.length });
 }
 
@@ -51,14 +51,11 @@ export function refuse(exchange: Exchange, error: unknown): void {
   send(exchange, outcome, { body: text, length: Buffer.byteLength(text) });
 }
 
-function refusalHeaders(
-  { request, door }: Exchange,
-  { code }: RequestFailure,
-): OutgoingHttpHeaders {
+function refusalHeaders({ request, door }: Exchange, { code }: RequestFailure): readonly string[] {
   // Nobody reads the rest of a body that is too large.
-  if (code === "BODY_TOO_LARGE") return { connection: "close" };
-  if (code !== "METHOD_NOT_ALLOWED") return {};
-  return { allow: request.method === "GET" ? "POST" : methodsOf(door) };
+  if (code === "BODY_TOO_LARGE") return ["connection", "close"];
+  if (code !== "METHOD_NOT_ALLOWED") return [];
+  return ["allow", request.method === "GET" ? "POST" : methodsOf(door)];
 }
 
 interface Payload {
@@ -69,26 +66,24 @@ interface Payload {
 function send(exchange: Exchange, outcome: Outcome, { body, length }: Payload): void {
   const { request, response, door } = exchange;
   if (response.destroyed || response.headersSent) return;
-  const head: OutgoingHttpHeaders = {
-    ...HEADS[outcome.type],
-    ...outcome.headers,
-    "content-length": length,
-  };
+  const head = [...HEADS[outcome.type], "content-length", String(length)];
+  if (outcome.headers) head.push(...outcome.headers);
   const origin = allowedOrigin(request.headers, door);
-  if (origin !== null) head["access-control-allow-origin"] = origin;
+  if (origin !== null) head.push("access-control-allow-origin", origin);
   if (door.streams.isClosing) response.shouldKeepAlive = false;
   response.writeHead(outcome.status, head).end(body);
   cutOffSlowReader(response, door.limits.readerTimeoutMs);
 }
 
-const headOf = (type: JsonType): OutgoingHttpHeaders => ({
-  "content-type": `${type}; charset=utf-8`,
-  "cache-control": "no-store",
-  "x-content-type-options": "nosniff",
-  vary: "origin, accept, accept-encoding",
-});
+const headOf = (type: JsonType): readonly string[] =>
+  Object.entries({
+    "content-type": `${type}; charset=utf-8`,
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    vary: "origin, accept, accept-encoding",
+  }).flat();
 
-const HEADS: Readonly<Record<JsonType, OutgoingHttpHeaders>> = {
+const HEADS: Readonly<Record<JsonType, readonly string[]>> = {
   [GRAPHQL_RESPONSE]: headOf(GRAPHQL_RESPONSE),
   [JSON_TYPE]: headOf(JSON_TYPE),
 };

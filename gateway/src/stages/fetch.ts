@@ -1,4 +1,5 @@
 import type { Engine, Execution } from "../core/engine.ts";
+import type { AskedOnce } from "../core/fetch/run.ts";
 import type { Authorized, Fetched } from "../pipeline.ts";
 
 /** @param budgetMs how long a whole request may take, in milliseconds; a subscription may last */
@@ -14,7 +15,9 @@ export function createFetch(engine: Engine, budgetMs: number) {
       bounds: { caller, deadline, signal: incoming.signal },
       beforeEvent: authorized.decideAnew,
     };
-    if (isStream) return { ...authorized, execution, brought: engine.subscribe(execution) };
+    if (isStream) {
+      return { ...authorized, execution, brought: engine.subscribe(execution), watched: null };
+    }
     return bring(engine, authorized, execution);
   };
 }
@@ -24,5 +27,11 @@ async function bring(
   authorized: Authorized,
   execution: Execution,
 ): Promise<Fetched> {
-  return { ...authorized, execution, brought: await engine.execute(execution) };
+  if (!authorized.incoming.isExplained) {
+    return { ...authorized, execution, brought: await engine.execute(execution), watched: null };
+  }
+  const watched: AskedOnce[] = [];
+  const watch = (asked: AskedOnce): void => void watched.push(asked);
+  const brought = await engine.execute({ ...execution, watch });
+  return { ...authorized, execution, brought, watched };
 }

@@ -54,6 +54,11 @@ interface Preparation {
   made: PreparedOperation | null;
 }
 
+/** @throws InvalidRequest */
+export function prepareValid(engine: Engine, limited: Limited): Promise<PreparedOperation> {
+  return preparer(engine)(limited);
+}
+
 function preparer(engine: Engine): (limited: Limited) => Promise<PreparedOperation> {
   const plans = createPlanCache<PreparedOperation>(MOST_BYTES);
   return async (limited) => {

@@ -1,16 +1,20 @@
 import type { Engine } from "../core/engine.ts";
-import type { Run } from "../core/fetch/run.ts";
+import type { AskedOnce, Run } from "../core/fetch/run.ts";
 import { closedError } from "../core/shape/closed-error.ts";
 import type { Answer, Fetched } from "../pipeline.ts";
 
+/** How an answer was made, without a value of what was asked. */
+export type Explain = (fetched: Fetched, asked: readonly AskedOnce[]) => object | null;
+
 /** Writes what was asked, and every error in words of our own: the text of a subgraph never passes. */
-export function createShape(engine: Engine) {
-  const textOf = ({ execution }: Fetched, run: Run): string => {
-    const { text, errors } = engine.write(execution, run);
-    if (errors.length === 0 && run.loose.length === 0) return `{"data":${text}}`;
+export function createShape(engine: Engine, explain: Explain) {
+  const textOf = (fetched: Fetched, run: Run): string => {
+    const { text, errors } = engine.write(fetched.execution, run);
+    const more = explanationOf(fetched, explain);
+    if (errors.length === 0 && run.loose.length === 0) return `{"data":${text}${more}}`;
     const loose = run.loose.map(({ code }) => ({ code, path: undefined }));
     const closed = [...errors, ...loose].map(closedError);
-    return `{"data":${text},"errors":${JSON.stringify(closed)}}`;
+    return `{"data":${text},"errors":${JSON.stringify(closed)}${more}}`;
   };
   return (fetched: Fetched): Answer => {
     const { brought } = fetched;
@@ -19,6 +23,12 @@ export function createShape(engine: Engine) {
     }
     return { kind: "stream", events: eachEvent(brought, (run) => textOf(fetched, run)) };
   };
+}
+
+function explanationOf(fetched: Fetched, explain: Explain): string {
+  const { watched } = fetched;
+  if (!watched) return "";
+  return `,"extensions":${JSON.stringify({ uitleg: explain(fetched, watched) })}`;
 }
 
 async function* eachEvent(

@@ -25,10 +25,9 @@ export function describePlan(plan: Plan, supergraphSdl: string): readonly string
   const requests = requestsOf(plan);
   const asked = askedFields(requests, facts);
   const reads = new Set(requests.flatMap(placesRead));
+  const isLeaf = (at: string) => !asked.some((it) => it.at.startsWith(`${at}/`));
   const leaves = asked
-    .filter(
-      ({ at, name }) => name !== "__typename" && !asked.some((it) => it.at.startsWith(`${at}/`)),
-    )
+    .filter(({ at, name, args }) => name !== "__typename" && (args !== "" || isLeaf(at)))
     .filter(({ at }) => !reads.has(at) || !/\/_sleutel_[^/]*$|_internal_qp/.test(at))
     .map(({ subgraph, at, name, args }) => `${subgraph} ${at.slice(1)} = ${name}${args}`);
   const entries = requests.flatMap((request) =>

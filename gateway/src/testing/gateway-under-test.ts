@@ -20,6 +20,7 @@ export interface GatewayUnderTest {
   /** As a client of the newer media type, whose status says how it went. */
   ask(query: string, variables?: object): Promise<Reply>;
   send(path: string, init: RequestInit): Promise<Reply>;
+  replaceSupergraph(supergraphSdl: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,6 +60,7 @@ export async function openGateway(
         },
         body: JSON.stringify({ query, variables }),
       }),
+    replaceSupergraph: gateway.replaceSupergraph,
     close: gateway.close,
   };
 }

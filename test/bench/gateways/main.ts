@@ -8,7 +8,7 @@ import { asJson } from "./report/as-json.ts";
 import { asTable } from "./report/as-table.ts";
 import type { Row } from "./report/row.ts";
 import { writeReadme } from "./report/write-readme.ts";
-import { runScenario, type Bench } from "./running/run-scenario.ts";
+import { runScenario } from "./running/run-scenario.ts";
 import { installPeers } from "./starting/install-peers.ts";
 import { pinToLoadCore } from "./starting/pinning.ts";
 import { hasSamenloop } from "./starting/samenloop-command.ts";
@@ -42,11 +42,18 @@ async function bench(asked: Options): Promise<void> {
   const applyLoad = chooseLoad(folder, progress);
   if (!pinToLoadCore()) progress("cannot pin: gateway and load share all cores");
   const options = withoutAbsent(asked, complain);
-  const run: Bench = { options, applyLoad, folder, progress, complain };
+  const run = { options, applyLoad, folder, progress, complain };
   console.log(conditions(options));
   const rows: Row[] = [];
-  for (const scenario of options.scenarios) {
-    const measured = await runScenario(scenario, run);
+  const share = (options.budget * 1000) / options.scenarios.length;
+  const began = performance.now();
+  for (const [i, scenario] of options.scenarios.entries()) {
+    const until = began + share * (i + 1);
+    const measured = await runScenario(scenario, { ...run, until }).catch((error: unknown) => {
+      complain(`${scenario.name} broke off: ${error instanceof Error ? error.message : "?"}`);
+      return [];
+    });
+    if (measured.length === 0) continue;
     rows.push(...measured);
     console.log(`\n${scenario.name}\n${asTable(measured)}`);
     // After each: whoever ends a long run keeps what it has measured.

@@ -11,11 +11,16 @@ export interface Options {
   readonly seconds: number;
   readonly warmUp: number;
   readonly hasFixedRate: boolean;
+  /** Seconds for all scenarios together; rounds after the first are left out when their share is spent. */
+  readonly budget: number;
   /** MB of each half of the young generation; 0 leaves Node its own. */
   readonly semiRuimte: number;
   readonly json: string | null;
   readonly readme: boolean;
 }
+
+/** Seconds; with what starting takes on a busy machine it is eight minutes. */
+const QUICK = 390;
 
 /** MB: what Samenloop advises for itself; everybody gets it. */
 const SEMI_RUIMTE = 64;
@@ -31,7 +36,7 @@ bytes. Gateways run alone on core 0; subgraphs, which answer with recorded bytes
   --scenario A,B      only these: ${SCENARIOS.map(({ name }) => name).join(", ")}
   --gateway A,B       only these: ${GATEWAYS.map(({ name }) => name).join(", ")}
   --rondes N          rounds, each of them one turn for every gateway (3)
-  --seconden N        seconds of a turn (4)
+  --seconden N        seconds of a turn, more for who is slow (4; 3 with --quick)
   --semi-ruimte MB    --max-semi-space-size of every gateway (${SEMI_RUIMTE}; 0: Node's own default)
 
 The first run installs the other gateways (700 MB, some minutes) in test/bench/gateways/peers; nothing else does. Exits
@@ -44,7 +49,7 @@ const FLAGS = {
   scenario: { type: "string" },
   gateway: { type: "string" },
   rondes: { type: "string", default: "3" },
-  seconden: { type: "string", default: "4" },
+  seconden: { type: "string" },
   "semi-ruimte": { type: "string", default: String(SEMI_RUIMTE) },
 } as const;
 
@@ -57,9 +62,10 @@ export function readOptions(argv: readonly string[]): Options {
     scenarios: chosen("--scenario", flags.scenario, SCENARIOS, flags.quick),
     gateways: chosen("--gateway", flags.gateway, GATEWAYS, flags.quick),
     rounds: whole("--rondes", flags.rondes, 1),
-    seconds: whole("--seconden", flags.seconden, 1),
-    warmUp: 2,
+    seconds: whole("--seconden", flags.seconden ?? (flags.quick ? "3" : "4"), 1),
+    warmUp: flags.quick ? 1 : 2,
     hasFixedRate: !flags.quick,
+    budget: flags.quick ? QUICK : Number.POSITIVE_INFINITY,
     semiRuimte: whole("--semi-ruimte", flags["semi-ruimte"], 0),
     json: flags.json ?? null,
     readme: flags.readme,

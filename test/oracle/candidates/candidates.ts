@@ -1,16 +1,21 @@
-import { planWithApollo } from "../../../gateway/src/adapters/planner/plan-with-apollo.ts";
-import { planWithHive } from "../../../gateway/src/adapters/planner/plan-with-hive.ts";
+import { plannerAside } from "./planner-aside.ts";
 import { samenloop } from "./samenloop.ts";
+import { stock } from "./stock.ts";
 
-/** The engine under both planners, each with another way to write its answers. */
-export const engineWithHive = samenloop({
-  name: "engine, planned by Hive",
-  planWith: planWithHive,
-  generate: true,
-});
+/** The engine under both planners, each with another way to write its answers; and what it is to be better than. */
+export const CANDIDATES = {
+  hive: samenloop({
+    name: "the engine, planned by Hive",
+    planner: plannerAside("hive"),
+    generate: true,
+  }),
+  apollo: samenloop({
+    name: "the engine, planned by Apollo",
+    planner: plannerAside("apollo"),
+    generate: false,
+  }),
+  stock,
+} as const;
 
-export const engineWithApollo = samenloop({
-  name: "engine, planned by Apollo",
-  planWith: planWithApollo,
-  generate: false,
-});
+export type CandidateName = keyof typeof CANDIDATES;
+export const NAMES = ["hive", "apollo", "stock"] as const satisfies readonly CandidateName[];

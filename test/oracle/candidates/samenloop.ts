@@ -1,8 +1,14 @@
-import { getVariableValues, Kind, parse, type DocumentNode, type OperationDefinitionNode } from "graphql";
+import {
+  getVariableValues,
+  Kind,
+  parse,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from "graphql";
 import { createEngine, type Engine } from "../../../gateway/src/core/engine.ts";
 import type { RequestBounds } from "../../../gateway/src/core/fetch/subgraph-client.ts";
-import type { PlanNow } from "../../../gateway/src/adapters/planner/checked-planner.ts";
 import type { Candidate, Question } from "../candidate.ts";
+import type { PlannerAside } from "./planner-aside.ts";
 import { inProcessClient } from "../in-process-client.ts";
 import type { World } from "../world/read-world.ts";
 
@@ -14,7 +20,7 @@ interface Opened {
 
 export interface SamenloopOptions {
   readonly name: string;
-  readonly planWith: (supergraphSdl: string) => PlanNow;
+  readonly planner: PlannerAside;
   readonly generate: boolean;
 }
 
@@ -32,20 +38,23 @@ export function samenloop(options: SamenloopOptions): Candidate {
       const { data, errors = [] } = JSON.parse(text) as { data: unknown; errors?: [] };
       return { data, errors, text };
     },
+    close: () => options.planner.close(),
   };
 }
 
-function open(world: World, { planWith, generate }: SamenloopOptions): Opened {
+function open(world: World, { planner, generate }: SamenloopOptions): Opened {
   const asking: Opened["asking"] = { question: undefined };
   const current = (): Question => {
     if (!asking.question) throw new Error("nobody asked");
     return asking.question;
   };
-  const planNow = planWith(world.supergraphSdl);
   const engine = createEngine({
     supergraphSdl: world.supergraphSdl,
     apiSchema: world.apiSchema,
-    planner: { plan: async ({ query }) => planNow.plan(query), close: async () => {} },
+    planner: {
+      plan: ({ query }) => planner.plan(world.supergraphSdl, query),
+      close: () => planner.close(),
+    },
     client: inProcessClient(current),
     generate,
   });

@@ -98,7 +98,16 @@ function draftInterfaces(
   return [{ name: "I0", home, members, fields, isEntity: dice.chance(0.6) }];
 }
 
-const ARGS: readonly string[] = ["(n: Int)", "(n: Int = 1)", "(t: String, n: Int! = 3)", "(f: Filter)", "(k: Kleur = ROOD)", '(f: Filter = { tekst: "s" })', "(l: [Int!])", "(f: Filter!)"];
+const ARGS: readonly string[] = [
+  "(n: Int)",
+  "(n: Int = 1)",
+  "(t: String, n: Int! = 3)",
+  "(f: Filter)",
+  "(k: Kleur = ROOD)",
+  '(f: Filter = { tekst: "s" })',
+  "(l: [Int!])",
+  "(f: Filter!)",
+];
 
 /** Composite types are given by name; without them the field is a leaf. */
 export function draftField(dice: Dice, name: string, composites: readonly string[]): FieldDraft {

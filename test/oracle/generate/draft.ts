@@ -86,13 +86,13 @@ export function addField(subgraph: DraftSubgraph, type: string, field: string): 
 }
 
 /** Whether a subgraph may speak of a type. */
-export function canUse(draft: Draft, subgraph: DraftSubgraph, type: string): boolean {
+export function canLearn(draft: Draft, subgraph: DraftSubgraph, type: string): boolean {
   const entity = draft.entities.find((one) => one.name === type);
   if (entity) return !entity.barred.has(subgraph);
   const value = draft.values.find((one) => one.name === type);
-  if (value) return value.fields.every((one) => canUse(draft, subgraph, named(one.type)));
+  if (value) return value.fields.every((one) => canLearn(draft, subgraph, named(one.type)));
   const union = draft.unions.find((one) => one.name === type);
-  if (union) return union.members.some((one) => canUse(draft, subgraph, one));
+  if (union) return union.members.some((one) => canLearn(draft, subgraph, one));
   const abstract = draft.interfaces.find((one) => one.name === type);
   if (!abstract) return true;
   if (subgraph.interfaceObjects.has(type)) return true;
@@ -103,18 +103,18 @@ export function canUse(draft: Draft, subgraph: DraftSubgraph, type: string): boo
 }
 
 /** Makes a subgraph know a type. */
-export function use(draft: Draft, subgraph: DraftSubgraph, type: string): void {
+export function learn(draft: Draft, subgraph: DraftSubgraph, type: string): void {
   if (SCALARS.includes(type) || subgraph.types.has(type) || subgraph.others.has(type)) return;
   const value = draft.values.find((one) => one.name === type);
   const entity = draft.entities.find((one) => one.name === type);
   const union = draft.unions.find((one) => one.name === type);
   const abstract = draft.interfaces.find((one) => one.name === type);
-  if (value) useValue(draft, subgraph, value);
-  else if (entity) useEntity(draft, subgraph, entity);
-  else if (union) useUnion(draft, subgraph, union);
-  else if (abstract) useInterface(draft, subgraph, abstract);
+  if (value) learnValue(draft, subgraph, value);
+  else if (entity) learnEntity(draft, subgraph, entity);
+  else if (union) learnUnion(draft, subgraph, union);
+  else if (abstract) learnInterface(draft, subgraph, abstract);
   else subgraph.others.set(type, OTHERS[type]?.(subgraph) ?? "");
-  if (type === "Filter") use(draft, subgraph, "Kleur");
+  if (type === "Filter") learn(draft, subgraph, "Kleur");
 }
 
 const OTHERS: Readonly<Record<string, (subgraph: DraftSubgraph) => string>> = {
@@ -124,26 +124,26 @@ const OTHERS: Readonly<Record<string, (subgraph: DraftSubgraph) => string>> = {
     'input Filter { tekst: String! = "t" aantal: Int kleur: Kleur = GROEN diep: Filter lijst: [Int!] = [1, 2] }',
 };
 
-function useValue(draft: Draft, subgraph: DraftSubgraph, value: ValueDraft): void {
+function learnValue(draft: Draft, subgraph: DraftSubgraph, value: ValueDraft): void {
   subgraph.types.set(value.name, new Map());
   for (const field of value.fields) {
-    useTypesOf(draft, subgraph, field);
+    learnTypesOf(draft, subgraph, field);
     addField(subgraph, value.name, line(field, subgraph.isOld ? "" : " @shareable"));
   }
 }
 
-export function useTypesOf(draft: Draft, subgraph: DraftSubgraph, field: FieldDraft): void {
-  use(draft, subgraph, named(field.type));
-  for (const [, type = ""] of field.args.matchAll(/: \[*(\w+)/g)) use(draft, subgraph, type);
+export function learnTypesOf(draft: Draft, subgraph: DraftSubgraph, field: FieldDraft): void {
+  learn(draft, subgraph, named(field.type));
+  for (const [, type = ""] of field.args.matchAll(/: \[*(\w+)/g)) learn(draft, subgraph, type);
 }
 
 /** Only its key; whether it can be entered here is decided when it is known what else it has here. */
-function useEntity(draft: Draft, subgraph: DraftSubgraph, entity: EntityDraft): void {
+function learnEntity(draft: Draft, subgraph: DraftSubgraph, entity: EntityDraft): void {
   const keys = entity.presence.get(subgraph) ?? [draft.dice.pick(entity.keys)];
-  for (const key of keys) useKey(draft, subgraph, { entity, key });
+  for (const key of keys) learnKey(draft, subgraph, { entity, key });
 }
 
-function useKey(
+function learnKey(
   draft: Draft,
   subgraph: DraftSubgraph,
   { entity, key }: { readonly entity: EntityDraft; readonly key: KeyDraft },
@@ -152,27 +152,27 @@ function useKey(
   entity.presence.set(subgraph, known.includes(key) ? known : [...known, key]);
   for (const field of key.lines) {
     const external = subgraph.isOld && entity.home !== subgraph ? " @external" : "";
-    use(draft, subgraph, named(field.type));
+    learn(draft, subgraph, named(field.type));
     addField(subgraph, entity.name, line(field, external));
   }
 }
 
-function useUnion(draft: Draft, subgraph: DraftSubgraph, union: UnionDraft): void {
-  const known = union.members.filter((one) => canUse(draft, subgraph, one));
+function learnUnion(draft: Draft, subgraph: DraftSubgraph, union: UnionDraft): void {
+  const known = union.members.filter((one) => canLearn(draft, subgraph, one));
   const members = draft.dice.some(known, 1);
   subgraph.others.set(union.name, `union ${union.name} = ${members.join(" | ")}`);
-  for (const one of members) use(draft, subgraph, one);
+  for (const one of members) learn(draft, subgraph, one);
 }
 
-function useInterface(draft: Draft, subgraph: DraftSubgraph, abstract: InterfaceDraft): void {
+function learnInterface(draft: Draft, subgraph: DraftSubgraph, abstract: InterfaceDraft): void {
   const isHome = subgraph === abstract.home;
   const key = isHome && abstract.isEntity ? ' @key(fields: "id")' : "";
   const fields = isHome ? abstract.fields.map((one) => ` ${line(one)}`).join("") : "";
   subgraph.others.set(abstract.name, `interface ${abstract.name}${key} { id: ID!${fields} }`);
   const members = isHome ? abstract.members : draft.dice.some(abstract.members, 1);
   for (const entity of members) {
-    use(draft, subgraph, entity.name);
-    for (const key of entity.keys.slice(0, 1)) useKey(draft, subgraph, { entity, key });
+    learn(draft, subgraph, entity.name);
+    for (const key of entity.keys.slice(0, 1)) learnKey(draft, subgraph, { entity, key });
   }
 }
 
@@ -181,9 +181,11 @@ export function printSubgraph(draft: Draft, subgraph: DraftSubgraph): SubgraphTe
     ? []
     : [`extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${IMPORTS})`];
   const types = [...subgraph.types].map(([name, fields]) =>
-    [`${headOf(draft, subgraph, name)} {`, ...[...fields.values()].map((one) => `  ${one}`), "}"].join(
-      "\n",
-    ),
+    [
+      `${headOf(draft, subgraph, name)} {`,
+      ...[...fields.values()].map((one) => `  ${one}`),
+      "}",
+    ].join("\n"),
   );
   return { name: subgraph.name, sdl: [...head, ...types, ...subgraph.others.values()].join("\n") };
 }
@@ -192,9 +194,11 @@ const IMPORTS =
   '["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject"]';
 
 function headOf(draft: Draft, subgraph: DraftSubgraph, name: string): string {
-  if (subgraph.interfaceObjects.has(name)) return `type ${name} @key(fields: "id") @interfaceObject`;
+  if (subgraph.interfaceObjects.has(name))
+    return `type ${name} @key(fields: "id") @interfaceObject`;
   const entity = draft.entities.find((one) => one.name === name);
-  if (!entity) return `${subgraph.isOld && /^(Query|Mutation)$/.test(name) ? "extend " : ""}type ${name}`;
+  if (!entity)
+    return `${subgraph.isOld && /^(Query|Mutation)$/.test(name) ? "extend " : ""}type ${name}`;
   const isStub = !subgraph.resolvable.has(name) && !subgraph.isOld && entity.home !== subgraph;
   const keys = (entity.presence.get(subgraph) ?? []).map(
     ({ fields }) => ` @key(fields: "${fields}"${isStub ? ", resolvable: false" : ""})`,
@@ -202,7 +206,8 @@ function headOf(draft: Draft, subgraph: DraftSubgraph, name: string): string {
   const known = draft.interfaces.filter(
     (one) => one.members.includes(entity) && subgraph.others.has(one.name),
   );
-  const implemented = known.length > 0 ? ` implements ${known.map((one) => one.name).join(" & ")}` : "";
+  const implemented =
+    known.length > 0 ? ` implements ${known.map((one) => one.name).join(" & ")}` : "";
   const extend = subgraph.isOld && entity.home !== subgraph ? "extend " : "";
   return `${extend}type ${name}${implemented}${keys.join("")}`;
 }

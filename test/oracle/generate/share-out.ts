@@ -1,12 +1,12 @@
 import { draftField } from "./draft-types.ts";
 import {
   addField,
-  canUse,
+  canLearn,
   line,
   named,
   SCALARS,
-  use,
-  useTypesOf,
+  learn,
+  learnTypesOf,
   type Draft,
   type DraftSubgraph,
   type EntityDraft,
@@ -18,7 +18,7 @@ import {
 export function shareOut(draft: Draft): void {
   for (const one of draft.interfaces) shareInterface(draft, one);
   for (const entity of draft.entities) {
-    for (const subgraph of entity.presence.keys()) use(draft, subgraph, entity.name);
+    for (const subgraph of entity.presence.keys()) learn(draft, subgraph, entity.name);
     const count = 2 + draft.dice.int(4);
     for (let nr = 0; nr < count; nr++) shareField(draft, entity, nr);
   }
@@ -29,15 +29,18 @@ export function shareOut(draft: Draft): void {
 /** Where its members are not known, a subgraph may add to all of them through the interface. */
 function shareInterface(draft: Draft, abstract: Draft["interfaces"][number]): void {
   const { dice } = draft;
-  use(draft, abstract.home, abstract.name);
+  learn(draft, abstract.home, abstract.name);
   for (const member of abstract.members)
     for (const field of abstract.fields) {
-      useTypesOf(draft, abstract.home, field);
+      learnTypesOf(draft, abstract.home, field);
       addField(abstract.home, member.name, line(field));
       own(abstract.home, member, { ...field, owner: abstract.home, isPlain: false });
     }
   const free = draft.subgraphs.filter(
-    (one) => one !== abstract.home && !one.isOld && abstract.members.every((member) => !member.presence.has(one)),
+    (one) =>
+      one !== abstract.home &&
+      !one.isOld &&
+      abstract.members.every((member) => !member.presence.has(one)),
   );
   if (!abstract.isEntity || free.length === 0 || !dice.chance(0.8)) return;
   const subgraph = dice.pick(free);
@@ -46,7 +49,7 @@ function shareInterface(draft: Draft, abstract: Draft["interfaces"][number]): vo
   addField(subgraph, abstract.name, "id: ID!");
   for (let nr = 0; nr <= dice.int(2); nr++) {
     const field = draftField(dice, `extra${nr}`, []);
-    useTypesOf(draft, subgraph, field);
+    learnTypesOf(draft, subgraph, field);
     addField(subgraph, abstract.name, line(field));
   }
 }
@@ -54,7 +57,7 @@ function shareInterface(draft: Draft, abstract: Draft["interfaces"][number]): vo
 const composites = (draft: Draft, subgraph: DraftSubgraph): readonly string[] =>
   [...draft.entities, ...draft.values, ...draft.interfaces, ...draft.unions]
     .map((one) => one.name)
-    .filter((one) => !one.startsWith("Org") && canUse(draft, subgraph, one));
+    .filter((one) => !one.startsWith("Org") && canLearn(draft, subgraph, one));
 
 function own(subgraph: DraftSubgraph, entity: EntityDraft, field: OwnedField): void {
   entity.fields.push(field);
@@ -66,9 +69,15 @@ function shareField(draft: Draft, entity: EntityDraft, nr: number): void {
   const owners = [...entity.presence.keys()];
   const owner = dice.pick(owners);
   const common = owners.length > 1 ? owners : [owner];
-  const able = composites(draft, owner).filter((one) => common.every((other) => canUse(draft, other, one)));
-  const field = draftField(dice, `${entity.name.toLowerCase()}f${nr}`, dice.chance(0.4) ? able : []);
-  useTypesOf(draft, owner, field);
+  const able = composites(draft, owner).filter((one) =>
+    common.every((other) => canLearn(draft, other, one)),
+  );
+  const field = draftField(
+    dice,
+    `${entity.name.toLowerCase()}f${nr}`,
+    dice.chance(0.4) ? able : [],
+  );
+  learnTypesOf(draft, owner, field);
   const others = owners.filter((one) => one !== owner && !one.isOld);
   const how = dice.int(20);
   if (how < 3 && !owner.isOld && others.length > 0)
@@ -88,15 +97,21 @@ interface Sharing {
   readonly owner: DraftSubgraph;
 }
 
-function shareWith(draft: Draft, { entity, field, owner, other }: Sharing & { other: DraftSubgraph }): void {
-  useTypesOf(draft, other, field);
+function shareWith(
+  draft: Draft,
+  { entity, field, owner, other }: Sharing & { other: DraftSubgraph },
+): void {
+  learnTypesOf(draft, other, field);
   for (const one of [owner, other]) addField(one, entity.name, line(field, " @shareable"));
   other.resolvable.add(entity.name);
   own(owner, entity, { ...field, owner, isPlain: false });
 }
 
-function override(draft: Draft, { entity, field, owner, other }: Sharing & { other: DraftSubgraph }): void {
-  useTypesOf(draft, other, field);
+function override(
+  draft: Draft,
+  { entity, field, owner, other }: Sharing & { other: DraftSubgraph },
+): void {
+  learnTypesOf(draft, other, field);
   addField(owner, entity.name, line(field, ` @override(from: "${other.name}")`));
   addField(other, entity.name, line(field));
   own(owner, entity, { ...field, owner, isPlain: false });
@@ -115,13 +130,17 @@ function require(draft: Draft, { entity, field, owner }: Sharing): boolean {
   if (able.length === 0) return false;
   const wanted = dice.some(able, 1).slice(0, 2);
   for (const one of wanted) {
-    useTypesOf(draft, owner, one);
+    learnTypesOf(draft, owner, one);
     addField(owner, entity.name, line(one, " @external"));
   }
   const sets = wanted.map(
     (one) => `${one.name}${argumentsFor(draft, one)}${inside(draft, owner, one)}`,
   );
-  addField(owner, entity.name, line(field, ` @requires(fields: ${JSON.stringify(sets.join(" "))})`));
+  addField(
+    owner,
+    entity.name,
+    line(field, ` @requires(fields: ${JSON.stringify(sets.join(" "))})`),
+  );
   own(owner, entity, { ...field, owner, isPlain: true });
   return true;
 }
@@ -130,7 +149,7 @@ function isRequirable(draft: Draft, field: FieldDraft, by: DraftSubgraph): boole
   const type = named(field.type);
   if (draft.unions.some((one) => one.name === type)) return false;
   if (draft.interfaces.some((one) => one.name === type)) return false;
-  return canUse(draft, by, type);
+  return canLearn(draft, by, type);
 }
 
 function argumentsFor({ dice }: Draft, { args }: FieldDraft): string {
@@ -159,8 +178,12 @@ function shareRoot(draft: Draft, subgraph: DraftSubgraph): void {
   const able = composites(draft, subgraph);
   const count = 1 + dice.int(3);
   for (let nr = 0; nr < count; nr++) {
-    const field = draftField(dice, `${subgraph.name}${nr}`, able.length > 0 && dice.chance(0.85) ? able : []);
-    useTypesOf(draft, subgraph, field);
+    const field = draftField(
+      dice,
+      `${subgraph.name}${nr}`,
+      able.length > 0 && dice.chance(0.85) ? able : [],
+    );
+    learnTypesOf(draft, subgraph, field);
     addField(subgraph, "Query", line(field, provided(draft, subgraph, field)));
   }
 }
@@ -171,18 +194,25 @@ function provided(draft: Draft, subgraph: DraftSubgraph, { type }: FieldDraft): 
   if (!entity || !draft.dice.chance(0.3)) return "";
   const able = entity.fields.filter(
     (one) =>
-      one.owner !== subgraph && one.isPlain && one.args === "" && isLeaf(one.type) && !subgraph.types.get(entity.name)?.has(one.name),
+      one.owner !== subgraph &&
+      one.isPlain &&
+      one.args === "" &&
+      isLeaf(one.type) &&
+      !subgraph.types.get(entity.name)?.has(one.name),
   );
   const fields = able.length > 0 ? [draft.dice.pick(able)] : [];
   for (const one of fields) {
     const at = one.owner.types.get(entity.name);
     const before = at?.get(one.name) ?? "";
-    if (one.owner.isOld || before.includes("@inaccessible") || before.includes("@requires")) return "";
+    if (one.owner.isOld || before.includes("@inaccessible") || before.includes("@requires"))
+      return "";
     if (!before.includes("@shareable")) at?.set(one.name, `${before} @shareable`);
-    useTypesOf(draft, subgraph, one);
+    learnTypesOf(draft, subgraph, one);
     addField(subgraph, entity.name, line(one, " @external"));
   }
-  return fields.length > 0 ? ` @provides(fields: "${fields.map((one) => one.name).join(" ")}")` : "";
+  return fields.length > 0
+    ? ` @provides(fields: "${fields.map((one) => one.name).join(" ")}")`
+    : "";
 }
 
 function shareMutations(draft: Draft): void {
@@ -191,8 +221,12 @@ function shareMutations(draft: Draft): void {
   for (const subgraph of dice.some(draft.subgraphs, 2)) {
     const able = composites(draft, subgraph);
     for (let nr = 0; nr <= dice.int(2); nr++) {
-      const field = draftField(dice, `doe${subgraph.name.toUpperCase()}${nr}`, dice.chance(0.6) ? able : []);
-      useTypesOf(draft, subgraph, field);
+      const field = draftField(
+        dice,
+        `doe${subgraph.name.toUpperCase()}${nr}`,
+        dice.chance(0.6) ? able : [],
+      );
+      learnTypesOf(draft, subgraph, field);
       addField(subgraph, "Mutation", line(field));
     }
   }

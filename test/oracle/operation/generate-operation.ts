@@ -70,7 +70,8 @@ export function generateOperation(schema: GraphQLSchema, dice: Dice): OperationT
 
 function declarations(declared: ReadonlyMap<string, DeclaredVariable>): string {
   const each = [...declared].map(
-    ([name, { type, fallback }]) => `$${name}: ${type}${fallback === undefined ? "" : ` = ${fallback}`}`,
+    ([name, { type, fallback }]) =>
+      `$${name}: ${type}${fallback === undefined ? "" : ` = ${fallback}`}`,
   );
   return each.length > 0 ? `(${each.join(", ")})` : "";
 }
@@ -88,7 +89,9 @@ function selection(writing: Writing, spot: Spot): string {
   const { dice } = writing;
   const abstract = !isObjectType(spot.type);
   if (spot.nested < 2 && dice.chance(abstract ? 0.55 : 0.12)) return fragment(writing, spot);
-  const fields = fieldsOf(spot).filter((one) => isLeafType(getNamedType(one.type)) || goesOn(writing, spot));
+  const fields = fieldsOf(spot).filter(
+    (one) => isLeafType(getNamedType(one.type)) || goesOn(writing, spot),
+  );
   if (fields.length === 0 || dice.chance(0.07)) return typename(writing, spot);
   return fieldText(writing, spot, favoured(dice, spot, fields));
 }
@@ -96,7 +99,9 @@ function selection(writing: Writing, spot: Spot): string {
 /** Entities are what it is all about. */
 function favoured(dice: Dice, { depth }: Spot, fields: readonly AnyField[]): AnyField {
   const composite = fields.filter((one) => isCompositeType(getNamedType(one.type)));
-  return composite.length > 0 && dice.chance(depth === 0 ? 0.6 : 0.3) ? dice.pick(composite) : dice.pick(fields);
+  return composite.length > 0 && dice.chance(depth === 0 ? 0.6 : 0.3)
+    ? dice.pick(composite)
+    : dice.pick(fields);
 }
 
 type AnyField = GraphQLField<unknown, unknown>;
@@ -173,7 +178,7 @@ function directives({ dice, variables }: Writing): string {
 }
 
 function condition({ dice, declared }: Variables): string {
-  const known = [...declared].filter(([, one]) => /^Boolean/.test(one.type));
+  const known = [...declared].filter(([, one]) => one.type.startsWith("Boolean"));
   if (known.length > 1 || (known.length > 0 && dice.chance(0.5))) return `$${dice.pick(known)[0]}`;
   const name = `v${declared.size}`;
   const sent = dice.chance(0.6);

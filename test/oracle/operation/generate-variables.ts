@@ -84,7 +84,7 @@ function printed(type: GraphQLInputType, value: unknown): string {
     return Array.isArray(value)
       ? `[${value.map((one) => printed(type.ofType, one)).join(", ")}]`
       : printed(type.ofType, value);
-  if (isEnumType(type)) return String(value);
+  if (isEnumType(type)) return typeof value === "string" ? value : "null";
   if (!isInputObjectType(type)) return JSON.stringify(value);
   const fields = type.getFields();
   const parts = Object.entries(value as object).flatMap(([name, one]) => {

@@ -13,7 +13,8 @@ export function* smallerOperations(operation: OperationText): Generator<Operatio
     withoutAlias,
   ];
   for (const edit of edits)
-    for (const smaller of edited(document, edit)) yield { ...operation, ...withoutUnused(smaller, operation) };
+    for (const smaller of edited(document, edit))
+      yield { ...operation, ...withoutUnused(smaller, operation) };
 }
 
 /** Fragments and variables that nobody uses are not allowed to stay. */
@@ -23,7 +24,7 @@ function withoutUnused(
 ): Pick<OperationText, "query" | "variables"> {
   const spread = new Set<string>();
   let kept = document;
-  for (let size = -1; size !== kept.definitions.length; ) {
+  for (let size = -1; size !== kept.definitions.length;) {
     size = kept.definitions.length;
     spread.clear();
     visit(kept, { FragmentSpread: (node) => void spread.add(node.name.value) });

@@ -21,14 +21,19 @@ function* withoutEverywhere({ subgraphs, rows }: WorldText): Generator<WorldText
   for (const { sdl } of subgraphs)
     visit(parse(sdl), {
       enter(node, _key, _parent, _path, ancestors) {
-        if (node.kind === Kind.FIELD_DEFINITION) names.add(`${ownerOf(ancestors)}.${node.name.value}`);
+        if (node.kind === Kind.FIELD_DEFINITION)
+          names.add(`${ownerOf(ancestors)}.${node.name.value}`);
         else if (/Type(Definition|Extension)$/.test(node.kind) && "name" in node)
           names.add((node.name as { value: string }).value);
       },
     });
   for (const name of names) {
-    const smaller = subgraphs.map(({ name: of, sdl }) => ({ name: of, sdl: withoutNamed(sdl, name) }));
-    if (smaller.some(({ sdl }, at) => sdl !== subgraphs[at]?.sdl)) yield { subgraphs: smaller, rows };
+    const smaller = subgraphs.map(({ name: of, sdl }) => ({
+      name: of,
+      sdl: withoutNamed(sdl, name),
+    }));
+    if (smaller.some(({ sdl }, at) => sdl !== subgraphs[at]?.sdl))
+      yield { subgraphs: smaller, rows };
   }
 }
 
@@ -54,7 +59,12 @@ function withoutNamed(sdl: string, gone: string): string {
 
 function* withoutSomewhere({ subgraphs, rows }: WorldText): Generator<WorldText> {
   const edits = [
-    without(Kind.OBJECT_TYPE_DEFINITION, Kind.OBJECT_TYPE_EXTENSION, Kind.INTERFACE_TYPE_DEFINITION, Kind.UNION_TYPE_DEFINITION),
+    without(
+      Kind.OBJECT_TYPE_DEFINITION,
+      Kind.OBJECT_TYPE_EXTENSION,
+      Kind.INTERFACE_TYPE_DEFINITION,
+      Kind.UNION_TYPE_DEFINITION,
+    ),
     without(Kind.FIELD_DEFINITION, Kind.INPUT_VALUE_DEFINITION, Kind.ENUM_VALUE_DEFINITION),
     without(Kind.DIRECTIVE),
     nullable,
@@ -92,7 +102,8 @@ function* smallerObject(row: Row): Generator<Row> {
     if (key === "id" || key === "__typename" || key === "$ref") continue;
     const { [key]: _, ...others } = row;
     yield others;
-    if (value !== undefined) for (const smaller of smallerValue(value)) yield { ...row, [key]: smaller };
+    if (value !== undefined)
+      for (const smaller of smallerValue(value)) yield { ...row, [key]: smaller };
   }
 }
 

@@ -16,7 +16,7 @@ export type Shows = (smaller: Case) => Promise<boolean>;
 export async function shrink(first: Case, shows: Shows, most = 4000): Promise<Case> {
   const left = { tries: most };
   let smallest = first;
-  for (let before: Case | undefined; before !== smallest && left.tries > 0; ) {
+  for (let before: Case | undefined; before !== smallest && left.tries > 0;) {
     before = smallest;
     for (const smaller of [operations, rows, worlds])
       smallest = await shrinkBy({ smaller, shows, left }, smallest);
@@ -33,7 +33,7 @@ interface Shrinking {
 /** What did not help before hardly ever helps after a success, so each pass goes on where it was. */
 async function shrinkBy({ smaller, shows, left }: Shrinking, first: Case): Promise<Case> {
   let smallest = first;
-  for (let at = 0, again = true; again; ) {
+  for (let at = 0, again = true; again;) {
     again = false;
     let index = 0;
     for (const candidate of smaller(smallest)) {

@@ -27,7 +27,9 @@ export function answerValue(
   const inner = getNullableType(type);
   if (isListType(inner)) {
     if (!Array.isArray(chosen)) throw new Error("a list was expected in the data");
-    return rotated(chosen, salt).map((one) => answerValue(world, one as Raw, { type: inner.ofType, salt }));
+    return rotated(chosen, salt).map((one) =>
+      answerValue(world, one as Raw, { type: inner.ofType, salt }),
+    );
   }
   return isLeafType(getNamedType(type))
     ? leafValue(chosen, getNamedType(type), salt)

@@ -64,10 +64,14 @@ function resolver(
 ): GraphQLFieldResolver<Node | undefined, unknown> {
   return (source, args, _context, { fieldName, parentType, returnType, schema }) => {
     if (parentType === schema.getQueryType() && fieldName === "_entities")
-      return (args["representations"] as readonly RawObject[]).map((one) => entityOr(() =>
-        findEntity({ world, run, subgraph }, one),
-      ));
-    const root = { typename: parentType.name, row: world.rows.get(parentType.name)?.[0] ?? {}, salt: "" };
+      return (args["representations"] as readonly RawObject[]).map((one) =>
+        entityOr(() => findEntity({ world, run, subgraph }, one)),
+      );
+    const root = {
+      typename: parentType.name,
+      row: world.rows.get(parentType.name)?.[0] ?? {},
+      salt: "",
+    };
     return resolvePart(
       { world, run, subgraph, args, node: source ?? root, viewedAs: parentType.name },
       { fieldName, returnType },

@@ -73,7 +73,10 @@ function complete({ world, field, type }: Completion, value: unknown): unknown {
 export function requiredOfRepresentation(
   world: World,
   representation: RawObject,
-  { typename, selectionSet }: { readonly typename: string; readonly selectionSet: SelectionSetNode },
+  {
+    typename,
+    selectionSet,
+  }: { readonly typename: string; readonly selectionSet: SelectionSetNode },
 ): unknown {
   return selected({ world, typename, selectionSet }, (field) => {
     const value = representation[field.name.value];
@@ -85,9 +88,19 @@ export function requiredOfRepresentation(
 function ofValue(world: World, value: Raw, selectionSet: SelectionSetNode | undefined): unknown {
   if (Array.isArray(value)) return value.map((one) => ofValue(world, one as Raw, selectionSet));
   if (!selectionSet || !isRawObject(value)) return value;
-  const typename = typeof value["__typename"] === "string" ? value["__typename"] : "";
-  return requiredOfRepresentation(world, value, { typename, selectionSet });
+  const typename = value["__typename"];
+  if (typeof typename === "string")
+    return requiredOfRepresentation(world, value, { typename, selectionSet });
+  // Nobody promises the type of what is inside a representation: then its fields must tell.
+  return Object.fromEntries(Object.entries(value).filter(([name]) => asks(selectionSet, name)));
 }
+
+const asks = ({ selections }: SelectionSetNode, name: string): boolean =>
+  selections.some((one) =>
+    one.kind === Kind.FIELD
+      ? one.name.value === name
+      : one.kind === Kind.INLINE_FRAGMENT && asks(one.selectionSet, name),
+  );
 
 interface Selection {
   readonly world: World;

@@ -96,8 +96,7 @@ export function fieldSet(fields: string | undefined): SelectionSetNode | undefin
 
 const isResolvable = (key: ConstDirectiveNode): boolean =>
   !key.arguments?.some(
-    ({ name, value }) =>
-      name.value === "resolvable" && value.kind === Kind.BOOLEAN && !value.value,
+    ({ name, value }) => name.value === "resolvable" && value.kind === Kind.BOOLEAN && !value.value,
   );
 
 const keysOf = (type: WithDirectives, onlyResolvable = true): SelectionSetNode[] =>
@@ -115,7 +114,7 @@ function mergeExtensions({ kind, definitions }: DocumentNode): DocumentNode {
   const merged = new Map<string, TypeDefinitionNode>();
   for (const one of definitions) {
     const kind = EXTENDED[one.kind] ?? one.kind;
-    if (!/TypeDefinition$/.test(kind) || !("name" in one) || !one.name) continue;
+    if (!kind.endsWith("TypeDefinition") || !("name" in one) || !one.name) continue;
     const before = merged.get(one.name.value);
     const now = { ...one, kind } as TypeDefinitionNode;
     merged.set(one.name.value, before ? joined(before, now) : now);
@@ -144,7 +143,10 @@ function executable(document: DocumentNode): GraphQLSchema {
     }
     ${entities.length > 0 ? `union _Entity = ${entities.join(" | ")}` : ""}`);
   return buildASTSchema(
-    mergeExtensions({ ...document, definitions: [...document.definitions, ...federation.definitions] }),
+    mergeExtensions({
+      ...document,
+      definitions: [...document.definitions, ...federation.definitions],
+    }),
     { assumeValidSDL: true },
   );
 }

@@ -66,7 +66,8 @@ function within(set: SelectionSetNode | undefined, name: string): SelectionSetNo
 }
 
 function withProvided(value: unknown, provided: SelectionSetNode | undefined): unknown {
-  if (!provided || value === null || typeof value !== "object" || value instanceof Error) return value;
+  if (!provided || value === null || typeof value !== "object" || value instanceof Error)
+    return value;
   if (Array.isArray(value)) return value.map((one) => withProvided(one, provided));
   return "row" in value ? { ...value, provided } : value;
 }
@@ -84,10 +85,15 @@ function requiredBy({ world, node, viewedAs }: Visited, field: SubgraphField): u
 
 /** The entity that a representation means, or null when this subgraph does not know it. */
 export function findEntity(
-  { world, run, subgraph }: { readonly world: World; readonly run: Run; readonly subgraph: Subgraph },
+  {
+    world,
+    run,
+    subgraph,
+  }: { readonly world: World; readonly run: Run; readonly subgraph: Subgraph },
   representation: RawObject,
 ): Node | null {
-  const named = String(representation["__typename"]);
+  const typename = representation["__typename"];
+  const named = typeof typename === "string" ? typename : "";
   const key = (subgraph.keys.get(named) ?? []).find((one) => isComplete(one, representation));
   if (!key) {
     run.faults.push(`${subgraph.name} was given ${canonical(representation)}: no key of its own`);
@@ -95,7 +101,8 @@ export function findEntity(
   }
   for (const typename of concreteTypes(world.wholeSchema, named)) {
     const row = world.rows.get(typename)?.find((one) => fits({ world, key }, one, representation));
-    if (row) return isUnknownTo(row, subgraph.name) ? null : { typename, row, representation, salt: "" };
+    if (row)
+      return isUnknownTo(row, subgraph.name) ? null : { typename, row, representation, salt: "" };
   }
   return null;
 }

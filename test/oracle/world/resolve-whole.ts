@@ -34,7 +34,9 @@ export function resolveWhole(asked: Asked, { fieldName, returnType }: Place): un
 function isUnknown(world: World, { row }: Node, coordinate: string): boolean {
   const unknownTo = row["$unknownTo"];
   const owners = world.owners.get(coordinate) ?? [];
-  return Array.isArray(unknownTo) && owners.length > 0 && owners.every((one) => unknownTo.includes(one));
+  return (
+    Array.isArray(unknownTo) && owners.length > 0 && owners.every((one) => unknownTo.includes(one))
+  );
 }
 
 /** What an answer depends on, as text; a mutation leaves its trace, so that order shows. */

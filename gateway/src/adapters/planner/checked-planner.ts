@@ -4,6 +4,7 @@ import type { Plan, PlanStep } from "../../core/plan/plan-step.ts";
 import { checkPlan } from "./check-plan.ts";
 import { namesIn } from "./field-set.ts";
 import type { ForeignNode } from "./foreign-plan.ts";
+import { keepObjects } from "./keep-objects.ts";
 import { keepKeysApart } from "./keep-keys-apart.ts";
 import { keepVariablesApart } from "./keep-variables-apart.ts";
 import { oneByOne } from "./one-by-one.ts";
@@ -11,6 +12,7 @@ import { planImpossible, UNANSWERABLE } from "./plan-impossible.ts";
 import { nameRequiredArguments } from "./required-arguments.ts";
 import { readSupergraphFacts, type SupergraphFacts } from "./supergraph-facts.ts";
 import { translatePlan } from "./translate-plan.ts";
+import { upgradeSupergraph } from "./upgrade-supergraph.ts";
 
 /** Plans at once and in place: whoever calls it waits, so a server does so in a process of its own. */
 export interface PlanNow {
@@ -25,9 +27,10 @@ export function checkedPlanner(
   supergraphSdl: string,
   openForeign: (supergraphSdl: string) => PlanForeign,
 ): PlanNow {
-  const facts = readSupergraphFacts(supergraphSdl);
+  const supergraph = upgradeSupergraph(parse(supergraphSdl, { noLocation: true }));
+  const facts = readSupergraphFacts(print(supergraph));
   const needed = neededNames(facts);
-  const named = nameRequiredArguments(parse(supergraphSdl, { noLocation: true }));
+  const named = nameRequiredArguments(supergraph);
   const planForeign = openForeign(print(named.supergraph));
   return { plan: (query) => freezePlan(planDocument(withoutDescriptions(parse(query)))) };
 
@@ -38,7 +41,7 @@ export function checkedPlanner(
   }
 
   function planOnce(document: DocumentNode): Plan {
-    const keys = keepKeysApart(document, needed);
+    const keys = keepKeysApart(keepObjects(document), needed);
     const variables = keepVariablesApart(keys.query);
     const foreign = attempt(() => planForeign(print(variables.query)));
     const plan = keys.restore(variables.restore(named.restore(translatePlan(foreign))));

@@ -2,9 +2,11 @@ import { Problem } from "@samenloop/schema";
 import type { PlanNow } from "./checked-planner.ts";
 import { openPlanNow } from "./open-planner.ts";
 import type { FromChild, ToChild } from "./planner-messages.ts";
+import { limitSelf } from "./self-limit.ts";
+import { warmUpQuestion } from "./warm-up-question.ts";
 
 /** The program of a planner process: it knows one supergraph, answers in order, and ends when its parent is gone. */
-let planner: PlanNow | undefined;
+let planNow: PlanNow["plan"] | undefined;
 
 process.on("message", (message: ToChild) => {
   void answer(message).then((said) => process.send?.(said));
@@ -13,14 +15,28 @@ process.on("disconnect", () => process.exit(0));
 // A terminal tells every process of Ctrl-C; when to stop is the parent's to say.
 process.on("SIGINT", () => undefined);
 
+/** That it fails says nothing: nobody asked it. */
+function warmUp(plan: PlanNow["plan"], supergraphSdl: string): void {
+  try {
+    const question = warmUpQuestion(supergraphSdl);
+    if (question !== null) plan(question);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
+}
+
 async function answer(message: ToChild): Promise<FromChild> {
   try {
     if (message.kind === "open") {
-      planner = await openPlanNow(message.planner, message.supergraphSdl);
+      const { plan } = await openPlanNow(message.planner, message.supergraphSdl);
+      warmUp(plan, message.supergraphSdl);
+      // The parent kills first; this is for when there is none any more.
+      const limited = limitSelf(2 * message.deadlineMs + 1000);
+      planNow = (query) => limited(() => plan(query));
       return { kind: "ready" };
     }
-    if (!planner) throw new Error("Asked to plan before a supergraph was given.");
-    return { kind: "plan", plan: planner.plan(message.query) };
+    if (!planNow) throw new Error("Asked to plan before a supergraph was given.");
+    return { kind: "plan", plan: planNow(message.query) };
   } catch (error) {
     if (error instanceof Problem) return { kind: "impossible", message: error.message };
     return { kind: "bug", message: error instanceof Error ? (error.stack ?? error.message) : "?" };

@@ -1,10 +1,16 @@
 import type { Plan } from "../../core/plan/plan-step.ts";
 import type { PlannerName } from "./open-planner.ts";
 
+export interface Opening {
+  readonly planner: PlannerName;
+  readonly supergraphSdl: string;
+  /** How long one plan may take, in milliseconds. */
+  readonly deadlineMs: number;
+}
+
 /** First what to plan by, then one operation after the other. */
 export type ToChild =
-  | { readonly kind: "open"; readonly planner: PlannerName; readonly supergraphSdl: string }
-  | { readonly kind: "plan"; readonly query: string };
+  (Opening & { readonly kind: "open" }) | { readonly kind: "plan"; readonly query: string };
 
 export type FromChild =
   | { readonly kind: "ready" }

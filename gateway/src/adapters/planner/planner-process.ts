@@ -3,6 +3,7 @@ import { Problem } from "@samenloop/schema";
 import type { Plan } from "../../core/plan/plan-step.ts";
 import type { Planner, Planning } from "../../core/plan/planner.ts";
 import type { PlannerName } from "./open-planner.ts";
+import type { Opening } from "./planner-messages.ts";
 import { startWorker, type PlannerWorker } from "./planner-worker.ts";
 
 export interface PlannerProcessOptions {
@@ -21,8 +22,8 @@ export interface PlannerProcessOptions {
  * Resolves when both can plan; rejects when the planner does not open this supergraph.
  */
 export async function openPlannerProcess(options: PlannerProcessOptions): Promise<Planner> {
-  const { deadlineMs = 500, mostWaiting = 1000 } = options;
-  const pair = await openPair(options);
+  const { planner, supergraphSdl, deadlineMs = 500, mostWaiting = 1000 } = options;
+  const pair = await openPair({ planner, supergraphSdl, deadlineMs });
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -70,7 +71,7 @@ interface WorkerPair {
   close(): Promise<void>;
 }
 
-async function openPair({ planner, supergraphSdl }: PlannerProcessOptions): Promise<WorkerPair> {
+async function openPair(opening: Opening): Promise<WorkerPair> {
   const running = new Set<PlannerWorker>();
   let isClosed = false;
   let current = start();
@@ -84,7 +85,7 @@ async function openPair({ planner, supergraphSdl }: PlannerProcessOptions): Prom
   return { ready, replace, close };
 
   function start(): PlannerWorker {
-    const worker = startWorker(planner, supergraphSdl);
+    const worker = startWorker(opening);
     running.add(worker);
     // Whoever waits for it hears of a failure; a spare that nobody waits for yet is replaced when its turn comes.
     worker.ready.catch(() => undefined);

@@ -4,8 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { Problem } from "@samenloop/schema";
 import { freezePlan } from "../../core/plan/freeze-plan.ts";
 import type { Plan } from "../../core/plan/plan-step.ts";
-import type { PlannerName } from "./open-planner.ts";
-import type { FromChild, ToChild } from "./planner-messages.ts";
+import type { FromChild, Opening, ToChild } from "./planner-messages.ts";
 
 /** One planner process. */
 export interface PlannerWorker {
@@ -19,7 +18,7 @@ export interface PlannerWorker {
   readonly gone: Promise<void>;
 }
 
-export function startWorker(planner: PlannerName, supergraphSdl: string): PlannerWorker {
+export function startWorker(opening: Opening): PlannerWorker {
   const child = fork(fileURLToPath(new URL("planner-child.ts", import.meta.url)), [], {
     serialization: "advanced",
     execArgv: forTypeScript(),
@@ -31,7 +30,7 @@ export function startWorker(planner: PlannerName, supergraphSdl: string): Planne
   });
   const ask = (message: ToChild): Promise<FromChild> => askChild(child, message);
   return {
-    ready: ask({ kind: "open", planner, supergraphSdl }).then(requireReady),
+    ready: ask({ kind: "open", ...opening }).then(requireReady),
     plan: async (query) => planIn(await ask({ kind: "plan", query })),
     kill: () => void child.kill("SIGKILL"),
     gone,

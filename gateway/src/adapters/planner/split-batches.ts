@@ -15,6 +15,7 @@ import type {
   EntitiesStep,
   EntityBatch,
   PlanStep,
+  RequiredField,
   RequiredSelection,
 } from "../../core/plan/plan-step.ts";
 
@@ -37,6 +38,8 @@ export const splitBatches =
 interface Part {
   readonly taken: Map<readonly string[], string>;
   readonly fields: Set<string>;
+  /** What these fields need. */
+  readonly needs: Set<string>;
 }
 
 /** Each field goes to the first part that sends what it needs, or that still can. */
@@ -53,19 +56,23 @@ function partsOf(
     );
     const fits = ({ taken }: Part) =>
       wanted.every(([group, it]) => (taken.get(group) ?? it) === it);
-    const part = parts.find(fits) ?? { taken: new Map(), fields: new Set() };
+    const part = parts.find(fits) ?? { taken: new Map(), fields: new Set(), needs: new Set() };
     if (!parts.includes(part)) parts.push(part);
     for (const [group, it] of wanted) part.taken.set(group, it);
     part.fields.add(`${type}.${field}`);
+    for (const it of needs) part.needs.add(it);
   }
   return parts;
 }
 
-function batchOfPart(batch: EntityBatch, { taken }: Part, index: number): EntityBatch {
+/** What nobody in it needs, a part does not send: a requirement goes to whom it is for. */
+function batchOfPart(batch: EntityBatch, { taken, needs }: Part, index: number): EntityBatch {
   const sent = new Set(taken.values());
-  const excluded = rivalsIn(batch.requires)
-    .flat()
-    .filter((it) => !sent.has(it));
+  const rivals = rivalsIn(batch.requires).flat();
+  const excluded = [
+    ...rivals.filter((it) => !sent.has(it)),
+    ...keysIn(batch.requires).filter((it) => it.startsWith("_sleutel_") && !needs.has(it)),
+  ];
   const suffix = index === 0 ? "" : `_deel${index}`;
   return {
     ...batch,
@@ -75,17 +82,22 @@ function batchOfPart(batch: EntityBatch, { taken }: Part, index: number): Entity
   };
 }
 
-/** Keys that would be sent under one name, by that name. */
+/** Keys that would be sent under one name, by that name; of fragments of one type there may be several. */
 function rivalsIn(selections: readonly RequiredSelection[]): readonly (readonly string[])[] {
-  const byName = new Map<string, Set<string>>();
-  for (const it of selections) {
-    if (it.kind === "field") byName.set(it.name, (byName.get(it.name) ?? new Set()).add(it.key));
-  }
-  const here = [...byName.values()].filter(({ size }) => size > 1).map((keys) => [...keys]);
-  const inside = selections.flatMap((it) => rivalsIn(it.selections));
-  const seen = new Map([...here, ...inside].map((keys) => [keys.join(), keys]));
-  return [...seen.values()];
+  const byName = new Map<string, RequiredField[]>();
+  for (const it of fieldsIn(selections)) byName.set(it.name, [...(byName.get(it.name) ?? []), it]);
+  return [...byName.values()].flatMap((fields) => {
+    const keys = [...new Set(fields.map(({ key }) => key))];
+    const inside = rivalsIn(fields.flatMap((it) => it.selections));
+    return keys.length > 1 ? [keys, ...inside] : inside;
+  });
 }
+
+const fieldsIn = (selections: readonly RequiredSelection[]): readonly RequiredField[] =>
+  selections.flatMap((it) => (it.kind === "field" ? [it] : fieldsIn(it.selections)));
+
+const keysIn = (selections: readonly RequiredSelection[]): readonly string[] =>
+  selections.flatMap((it) => [...(it.kind === "field" ? [it.key] : []), ...keysIn(it.selections)]);
 
 /** What then holds nothing is not sent either. */
 function without<R extends RequiredSelection>(required: R, excluded: readonly string[]): R {

@@ -9,6 +9,7 @@ import {
   type TypeNode,
 } from "graphql";
 import { readFieldSet, type FieldSet } from "./field-set.ts";
+import { upgradeSupergraph } from "./upgrade-supergraph.ts";
 import { argumentsOf, directivesNamed } from "../../core/plan/read-directives.ts";
 
 /** What a supergraph says of who owns what, as far as a plan can go wrong in it. */
@@ -21,7 +22,7 @@ export interface SupergraphFacts {
 export interface TypeFacts {
   readonly name: string;
   readonly kind: TypeDefinitionNode["kind"];
-  /** By subgraph; empty where a supergraph of federation 1 does not say, which means all. */
+  /** By subgraph; empty where the supergraph does not say, which means all. */
   readonly subgraphs: ReadonlyMap<string, TypeInSubgraph>;
   readonly fields: ReadonlyMap<string, FieldFacts>;
   /** The objects that this may be, by the subgraph that says so; null is all. */
@@ -48,7 +49,7 @@ export interface FieldInSubgraph {
 }
 
 export function readSupergraphFacts(sdl: string): SupergraphFacts {
-  const { definitions } = parse(sdl, { noLocation: true });
+  const { definitions } = upgradeSupergraph(parse(sdl, { noLocation: true }));
   const types = definitions.filter(isComposite);
   const graphs = new Map(
     definitions
@@ -99,7 +100,6 @@ function nameOfGraph(value: {
 }
 
 function typeFacts(node: Composite, reading: Reading): TypeFacts {
-  const owner = directivesNamed(node, "join__owner").map(argumentsOf)[0]?.["graph"];
   const subgraphs = new Map<string, TypeInSubgraph>();
   for (const { graph, key, resolvable, isInterfaceObject } of directivesNamed(
     node,
@@ -118,22 +118,16 @@ function typeFacts(node: Composite, reading: Reading): TypeFacts {
     name: node.name.value,
     kind: node.kind,
     subgraphs,
-    fields: new Map(
-      fields.map((field) => [field.name.value, fieldFacts(field, { ...reading, owner })]),
-    ),
+    fields: new Map(fields.map((field) => [field.name.value, fieldFacts(field, reading)])),
     objects: objectsOf(node, reading),
   };
 }
 
-function fieldFacts(
-  field: FieldDefinitionNode,
-  { graphs, owner }: Reading & { readonly owner: unknown },
-): FieldFacts {
+function fieldFacts(field: FieldDefinitionNode, { graphs }: Reading): FieldFacts {
   const type = namedType(field.type);
   const joins = directivesNamed(field, "join__field").map(argumentsOf);
-  if (joins.length === 0 && owner === undefined) return { type, subgraphs: null };
-  const places = joins.length > 0 ? joins : [{ graph: owner }];
-  const subgraphs = places
+  if (joins.length === 0) return { type, subgraphs: null };
+  const subgraphs = joins
     .filter(({ graph }) => graph !== undefined)
     .map((join): [string, FieldInSubgraph] => [
       graphs.get(String(join.graph)) ?? String(join.graph),

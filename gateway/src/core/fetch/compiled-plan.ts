@@ -75,5 +75,12 @@ export interface CompiledPlace {
 /** Root fields of a mutation, one after the other, up to the first that fails (GraphQL §6.2.2). */
 export interface CompiledMutations {
   readonly kind: "mutations";
-  readonly parts: readonly { readonly key: string; readonly step: CompiledStep | null }[];
+  readonly parts: readonly MutationPart[];
+}
+
+export interface MutationPart {
+  readonly key: string;
+  readonly step: CompiledStep | null;
+  /** By the variables in its conditions. */
+  readonly isAsked: (coerced: Readonly<Record<string, unknown>>) => boolean;
 }

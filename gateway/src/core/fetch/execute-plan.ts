@@ -32,7 +32,8 @@ async function executeMutations(
   { parts }: CompiledMutations,
   isKindOf: IsKindOf,
 ): Promise<void> {
-  for (const { key, step } of parts) {
+  for (const { key, step, isAsked } of parts) {
+    if (!isAsked(run.coerced)) continue;
     if (run.hasFailedMutation) run.root[key] = new Failure("MUTATION_NOT_ATTEMPTED");
     else if (step) await executePlan(run, step, isKindOf);
   }

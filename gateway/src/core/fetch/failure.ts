@@ -17,6 +17,11 @@ export class Failure {
     this.code = code;
     this.below = below;
   }
+
+  /** Inside the value of a free scalar it is what it stands for. */
+  toJSON(): null {
+    return null;
+  }
 }
 
 /** For whatever a subgraph left out, or filled with something of another type. */

@@ -1,7 +1,7 @@
 import { attachFailure } from "./attach.ts";
 import type { CompiledBatch } from "./compiled-plan.ts";
-import type { Source } from "./failure.ts";
-import { visitPlaces, type Holder, type IsKindOf } from "./places.ts";
+import type { Failure, Source } from "./failure.ts";
+import { visitPlaces, type Holder, type IsKindOf, type PlaceVisitor } from "./places.ts";
 import type { Representer } from "./represent.ts";
 import type { Run } from "./run.ts";
 
@@ -31,76 +31,125 @@ export interface Known {
  * to, to walk and to write.
  */
 export function gatherEntities(run: Run, batch: CompiledBatch, isKindOf: IsKindOf): Gathered {
-  const gathering: Gathering = { run, batch, byText: new Map(), isOneGroup: true, ofItsOwn: 0 };
-  gathering.isOneGroup = batch.places.every(({ group }) => group === 0);
-  gathering.ofItsOwn = batch.places.length;
+  const gatherer = new Gatherer(run, batch);
   for (const place of batch.places) {
+    gatherer.place = place;
     const walk = { root: run.root, path: place.path, isKindOf, mayRepeat: run.isShared };
-    visitPlaces(walk, (source, holder, key) => take(gathering, place, { source, holder, key }));
+    visitPlaces(walk, gatherer);
   }
-  const { byText } = gathering;
-  return { batch, known: [...byText.values()], text: [...byText.keys()].join(",") };
-}
-
-interface Gathering {
-  readonly run: Run;
-  readonly batch: CompiledBatch;
-  readonly byText: Map<string, Known>;
-  isOneGroup: boolean;
-  /** The last group that one entity has to itself. */
-  ofItsOwn: number;
-}
-
-interface Found {
-  readonly source: Source;
-  readonly holder: Holder;
-  readonly key: string | number;
+  return { batch, known: gatherer.known, text: gatherer.text };
 }
 
 type Place = CompiledBatch["places"][number];
 
-function take(gathering: Gathering, place: Place, found: Found): void {
-  const { batch, byText } = gathering;
-  const { source } = found;
-  const typename = source["__typename"];
-  const representer = typeof typename === "string" ? batch.representers(typename) : null;
-  if (!representer) return;
-  const text = representer.write(source);
-  if (typeof text !== "string") {
-    const selection = batch.answers.of(representer.sentAs);
-    if (selection) attachFailure(source, text, selection);
-    return;
-  }
-  const known = byText.get(text) ?? firstOf(gathering, representer, text);
-  if (place.twins !== null && isReplaced(gathering.run, { known, representer, place, found })) {
-    return;
-  }
-  known.targets.push(source);
-  known.groups?.push(place.group ?? (gathering.ofItsOwn += 1));
-}
+/** A class, because it comes by every entity of every answer, and closures in its place would be made for each batch. */
+class Gatherer implements PlaceVisitor {
+  place: Place | null = null;
+  readonly known: Known[] = [];
+  text = "";
+  readonly #run: Run;
+  readonly #batch: CompiledBatch;
+  /** By what stood there before, what took its place. */
+  readonly #replaced = new Map<Source, Source>();
+  readonly #byText = new Map<string, Known>();
+  readonly #byType = new Map<string, Map<string, Known>>();
+  #sentAs: string | null = null;
+  #byKey = new Map<string, Known>();
+  readonly #isOneGroup: boolean;
+  /** The last group that one entity has to itself. */
+  #ofItsOwn: number;
+  /** Entities of one type follow each other. */
+  #typename: unknown = null;
+  #representer: Representer | null = null;
 
-function firstOf({ byText, isOneGroup }: Gathering, { sentAs }: Representer, text: string): Known {
-  const known: Known = { sentAs, targets: [], groups: isOneGroup ? null : [], twins: [] };
-  byText.set(text, known);
-  return known;
-}
-
-interface Replacing {
-  readonly known: Known;
-  readonly representer: Representer;
-  readonly place: Place;
-  readonly found: Found;
-}
-
-function isReplaced(run: Run, { known, representer, place, found }: Replacing): boolean {
-  const { source, holder, key } = found;
-  if (!representer.isWhole(source)) return false;
-  const twin = known.twins[place.twins ?? 0];
-  if (twin === undefined) {
-    known.twins[place.twins ?? 0] = source;
-    return false;
+  constructor(run: Run, batch: CompiledBatch) {
+    this.#run = run;
+    this.#batch = batch;
+    this.#isOneGroup = batch.places.every(({ group }) => group === 0);
+    this.#ofItsOwn = batch.places.length;
   }
-  run.isShared = true;
-  holder[key] = twin;
-  return true;
+
+  visit(source: Source, holder: Holder, key: string | number): void {
+    const representer = this.#representerOf(source["__typename"]);
+    if (!representer) return;
+    const known = this.#knownAs(source, representer);
+    if (!known) return;
+    const twins = this.place?.twins ?? null;
+    if (twins !== null && representer.isWhole(source)) {
+      const twin = known.twins[twins];
+      if (twin !== undefined) {
+        if (this.#run.isShared) this.#replaced.set(source, twin);
+        this.#run.isShared = true;
+        holder[key] = twin;
+        return;
+      }
+      known.twins[twins] = source;
+    }
+    known.targets.push(source);
+    known.groups?.push(this.place?.group ?? (this.#ofItsOwn += 1));
+  }
+
+  /** Who was replaced in one place must be in all of them: nobody brings anything to it any more. */
+  visitAgain(source: Source, holder: Holder, key: string | number): void {
+    const twin = this.#replaced.get(source);
+    if (twin) holder[key] = twin;
+  }
+
+  #representerOf(typename: unknown): Representer | null {
+    if (typename !== this.#typename) {
+      this.#typename = typename;
+      this.#representer = typeof typename === "string" ? this.#batch.representers(typename) : null;
+    }
+    return this.#representer;
+  }
+
+  /** By the one text that tells it apart, where there is one; what it is told of with is written only once then. */
+  #knownAs(source: Source, representer: Representer): Known | null {
+    const { onlyKey } = representer;
+    const key = onlyKey === null ? null : source[onlyKey];
+    const byKey = typeof key === "string" ? this.#namesOf(representer) : null;
+    const before = byKey?.get(key as string);
+    if (before) return before;
+    const text = representer.write(source);
+    if (typeof text !== "string") {
+      this.#lose(source, representer, text);
+      return null;
+    }
+    const known = byKey ? this.#add(representer, text) : this.#knownByText(representer, text);
+    byKey?.set(key as string, known);
+    return known;
+  }
+
+  /** One type may not be taken for another with the same key. */
+  #namesOf({ sentAs }: Representer): Map<string, Known> {
+    if (sentAs !== this.#sentAs) {
+      this.#sentAs = sentAs;
+      this.#byKey = this.#byType.get(sentAs) ?? new Map<string, Known>();
+      this.#byType.set(sentAs, this.#byKey);
+    }
+    return this.#byKey;
+  }
+
+  #knownByText(representer: Representer, text: string): Known {
+    const known = this.#byText.get(text) ?? this.#add(representer, text);
+    this.#byText.set(text, known);
+    return known;
+  }
+
+  #lose(source: Source, { sentAs }: Representer, failure: Failure): void {
+    const selection = this.#batch.answers.of(sentAs);
+    if (selection) attachFailure(source, failure, selection);
+  }
+
+  #add({ sentAs }: Representer, text: string): Known {
+    const known: Known = {
+      sentAs,
+      targets: [],
+      groups: this.#isOneGroup ? null : [],
+      twins: [],
+    };
+    this.known.push(known);
+    this.text += this.text === "" ? text : `,${text}`;
+    return known;
+  }
 }

@@ -4,43 +4,61 @@ import { isSource, type Source } from "./failure.ts";
 /** Decides whether an object of this type may stand behind a type condition. */
 export type IsKindOf = (typename: string, condition: string) => boolean;
 
-/** An object of an answer, and where it hangs: whoever holds it can hold another one that is equal instead. */
-export type VisitPlace = (source: Source, holder: Holder, key: string | number) => void;
+/** Comes by one object of an answer; whoever holds it can hold another one that is equal instead. */
+export interface PlaceVisitor {
+  visit(source: Source, holder: Holder, key: string | number): void;
+  /** Another place of an object that was visited already. */
+  visitAgain(source: Source, holder: Holder, key: string | number): void;
+}
 
 /** An object by its keys, or a list by its indices. */
 export type Holder = Record<string | number, unknown>;
 
-/**
- * Comes by the objects at the end of a path, through whatever lists stand on the way.
- *
- * @param mayRepeat whether an object may stand in more than one place: then each is walked once, however many places
- * lead to it
- */
 export interface PlaceWalk {
   readonly root: Source;
   readonly path: PlacePath;
   readonly isKindOf: IsKindOf;
+  /** Whether an object may stand in more than one place: then each is walked once, however many places lead to it. */
   readonly mayRepeat: boolean;
 }
 
-export function visitPlaces(walk: PlaceWalk, visit: VisitPlace): void {
+/** Comes by the objects at the end of a path, through whatever lists stand on the way. */
+export function visitPlaces(walk: PlaceWalk, visitor: PlaceVisitor): void {
   const last = walk.path.findLastIndex(({ kind }) => kind === "key");
   const segment = walk.path[last];
-  if (segment?.kind !== "key") return visit(walk.root, {}, "");
-  const filters = walk.path.slice(last + 1);
-  const holders = placesAt(walk, last);
+  if (segment?.kind !== "key") return visitor.visit(walk.root, {}, "");
+  const conditions = walk.path.slice(last + 1);
   const seen = walk.mayRepeat ? new Set<unknown>() : null;
-  const isWanted = (source: Source): boolean =>
-    filters.every((one) => one.kind === "key" || isOneOf(source, one.types, walk.isKindOf));
-  const visitValue = (holder: Holder, key: string | number): void => {
-    const value = holder[key];
-    if (typeof value !== "object" || value === null || isSeen(seen, value)) return;
-    if (Array.isArray(value)) {
-      const list = value as unknown as Holder & { readonly length: number };
-      for (let index = 0; index < list.length; index += 1) visitValue(list, index);
-    } else if (isSource(value) && isWanted(value)) visit(value, holder, key);
-  };
-  for (const holder of holders) visitValue(holder, segment.key);
+  const visiting: Visiting = { walk, visitor, conditions, seen };
+  for (const holder of placesAt(walk, last)) visitValue(visiting, holder, segment.key);
+}
+
+/** No closures here: this runs for every object of every answer. */
+interface Visiting {
+  readonly walk: PlaceWalk;
+  readonly visitor: PlaceVisitor;
+  readonly conditions: PlacePath;
+  readonly seen: Set<unknown> | null;
+}
+
+function visitValue(visiting: Visiting, holder: Holder, key: string | number): void {
+  const value = holder[key];
+  if (typeof value !== "object" || value === null) return;
+  if (isSeen(visiting.seen, value)) {
+    if (isSource(value)) visiting.visitor.visitAgain(value, holder, key);
+  } else if (Array.isArray(value)) {
+    const list = value as unknown as Holder & { readonly length: number };
+    for (let index = 0; index < list.length; index += 1) visitValue(visiting, list, index);
+  } else if (isSource(value) && isWanted(visiting, value)) {
+    visiting.visitor.visit(value, holder, key);
+  }
+}
+
+function isWanted({ conditions, walk }: Visiting, source: Source): boolean {
+  for (const one of conditions) {
+    if (one.kind === "types" && !isOneOf(source, one.types, walk.isKindOf)) return false;
+  }
+  return true;
 }
 
 function isSeen(seen: Set<unknown> | null, value: unknown): boolean {
@@ -73,7 +91,9 @@ function gather(value: unknown, found: Source[], seen: Set<unknown> | null): voi
   else if (isSource(value)) found.push(value);
 }
 
+/** Where a schema leaves no doubt about the type, a planner does not ask it, and its condition says nothing new. */
 function isOneOf(source: Source, types: readonly string[], isKindOf: IsKindOf): boolean {
   const typename = source["__typename"];
+  if (typename === undefined) return true;
   return typeof typename === "string" && types.some((type) => isKindOf(typename, type));
 }

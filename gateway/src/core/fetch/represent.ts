@@ -23,6 +23,8 @@ export interface Representer {
   readonly sentAs: string;
   /** JSON text of the representation; a Failure when something that must be sent is not there. */
   readonly write: WriteObject;
+  /** The key of the one text by which entities of this type are told apart; null where there is more to it. */
+  readonly onlyKey: string | null;
   /** Whether an entity holds nothing but what its representation tells, so that any equal one can take its place. */
   readonly isWhole: (entity: Source) => boolean;
 }
@@ -56,8 +58,11 @@ export function representersOf(
 function compileRepresenter(place: TypedPlace, requires: EntityBatch["requires"]): Representer {
   const parts = partsOf(place, requires);
   const isFlat = parts.every(({ isLeaf }) => isLeaf) && place.sentAs === place.typename;
+  const telling = parts.filter(({ isTypename }) => !isTypename);
+  const [only] = telling;
   return {
     sentAs: place.sentAs,
+    onlyKey: only?.isText && telling.length === 1 ? only.key : null,
     write: writeParts(parts),
     isWhole: isFlat ? (entity) => keyCount(entity) === parts.length : () => false,
   };
@@ -83,6 +88,7 @@ interface Part {
   /** `,"name":` */
   readonly head: string;
   readonly isLeaf: boolean;
+  readonly isTypename: boolean;
   /** A value that is text as it is, which most keys are. */
   readonly isText: boolean;
   readonly write: WriteValue;
@@ -110,6 +116,7 @@ function partsOf(place: TypedPlace, selections: readonly RequiredSelection[]): P
     key,
     head: `${index === 0 ? "" : ","}${quote(name)}:`,
     isLeaf: below.length === 0,
+    isTypename: name === "__typename",
     isText: name !== "__typename" && isTextType(fieldType(place, name)),
     write: name === "__typename" ? constant(place.sentAs) : fieldWriter(place, name, below),
   }));

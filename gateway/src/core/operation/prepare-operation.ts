@@ -9,12 +9,14 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { compileFetch, compileStep, placesOf, type PlanCompiler } from "../fetch/compile-plan.ts";
-import type { CompiledStep } from "../fetch/compiled-plan.ts";
+import type { MutationPart } from "../fetch/compiled-plan.ts";
 import type { Source } from "../fetch/failure.ts";
 import type { Planner } from "../plan/planner.ts";
 import type { Plan, PlanStep } from "../plan/plan-step.ts";
 import { createAnswerWriter } from "../shape/answer-writer.ts";
+import { askedWhen } from "./asked-when.ts";
 import { conditionVariables } from "./condition-variables.ts";
+import { plainQuestion } from "./plain-question.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
 import { keepRootFields, rootFields, type Question } from "./root-fields.ts";
 import { travelsOf } from "./travels.ts";
@@ -38,7 +40,7 @@ export async function prepareOperation(
 ): Promise<PreparedOperation> {
   const { schema, supergraph, generate } = preparing;
   const { document, operation } = question;
-  const { plan, step, stream } = await planAndCompile(preparing, question);
+  const { plan, step, stream } = await planAndCompile(preparing, plainQuestion(schema, question));
   const conditions = conditionVariables(document);
   const repeating = new Set(placesOf(plan));
   return {
@@ -91,14 +93,15 @@ async function planMutation(
   question: Question,
   compiler: PlanCompiler,
 ): Promise<Prepared> {
-  const parts: { key: string; step: CompiledStep | null }[] = [];
+  const parts: MutationPart[] = [];
   const steps: PlanStep[] = [];
   for (const [key, { name }] of rootFields(question)) {
     if (name.value.startsWith("__")) continue;
     const plan = await planFields(preparing, question, (other) => other === key);
     if (plan?.kind === "subscription") throw new Error("A mutation is planned as a mutation.");
     if (plan) steps.push(plan);
-    parts.push({ key, step: plan && compileStep(compiler, plan) });
+    const step = plan && compileStep(compiler, plan);
+    parts.push({ key, step, isAsked: askedWhen(question, key) });
   }
   return { plan: { kind: "sequence", steps }, step: { kind: "mutations", parts }, stream: null };
 }

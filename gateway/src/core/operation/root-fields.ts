@@ -19,7 +19,7 @@ export function rootFields({ document, operation }: Question): ReadonlyMap<strin
   const found = new Map<string, FieldNode>();
   const walk = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
-      if (selection.kind !== Kind.FIELD) walk(setOf(document, selection));
+      if (selection.kind !== Kind.FIELD) walk(selectionSetOf(document, selection));
       else if (!found.has(keyOf(selection))) found.set(keyOf(selection), selection);
     }
   };
@@ -40,7 +40,7 @@ export function keepRootFields(
     selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD)
         return keep(selection, keyOf(selection)) ? [selection] : [];
-      const kept = keepIn(setOf(document, selection));
+      const kept = keepIn(selectionSetOf(document, selection));
       // A fragment that is spread elsewhere too must stay whole there, so what is left of it is written out here.
       return kept.length === 0 ? [] : [inlined(selection, kept)];
     });
@@ -54,7 +54,8 @@ const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
 type Spread = Exclude<SelectionNode, FieldNode>;
 
-function setOf({ definitions }: DocumentNode, spread: Spread): SelectionSetNode {
+/** What a fragment asks, wherever it is written. */
+export function selectionSetOf({ definitions }: DocumentNode, spread: Spread): SelectionSetNode {
   if (spread.kind === Kind.INLINE_FRAGMENT) return spread.selectionSet;
   const fragment = definitions.find(
     (definition) =>

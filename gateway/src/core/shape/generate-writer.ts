@@ -10,10 +10,8 @@ export type Memo = (Map<object, string> | undefined)[];
 export type WriteFast = (root: Source, memo: Memo | null) => string | undefined;
 
 /**
- * Generates code that writes answers of one shape.
- *
- * The code holds no text of a client or a schema: names and keys are numbered places in a table of constants. It knows
- * nothing of errors either: at the first value that is not as agreed it gives up.
+ * Generates code that writes answers of one shape. It knows nothing of errors: at the first value that is not as
+ * agreed it gives up.
  *
  * @param mayRepeat whether what stands at a place (its response keys, joined by dots) may stand elsewhere too
  * @throws EvalError where the process may not generate code
@@ -22,15 +20,25 @@ export function generateWriter(
   shape: ObjectShape,
   mayRepeat: (path: string) => boolean,
 ): WriteFast {
-  const generating: Generating = { mayRepeat, constants: [], functions: [], repeats: 0 };
+  const { code, constants } = writerCode(shape, mayRepeat);
+  // oxlint-disable-next-line no-implied-eval
+  const factory = new Function("K", "G", "O", "q", "d", code) as Factory;
+  return factory(constants, GIVE_UP, Object, quote, wholeNumber);
+}
+
+/** The code holds no text of a client or a schema: names and keys are numbered places in the table of constants. */
+export function writerCode(
+  shape: ObjectShape,
+  mayRepeat: (path: string) => boolean,
+): { readonly code: string; readonly constants: readonly unknown[] } {
+  const generating: Generating = { mayRepeat, constants: new Map(), functions: [], repeats: 0 };
   const root = objectFunction(generating, shape, "");
-  const names = generating.constants.map((_, index) => `k${index}=K[${index}]`).join(",");
+  const constants = [...generating.constants.keys()];
+  const names = constants.map((_, index) => `k${index}=K[${index}]`).join(",");
   const code = `"use strict";const ${names || "k=0"};
 ${generating.functions.join("\n")}
 return (r,m)=>{try{return ${root}(r,m)}catch(e){if(e===G)return undefined;throw e}}`;
-  // oxlint-disable-next-line no-implied-eval
-  const factory = new Function("K", "G", "O", "q", "d", code) as Factory;
-  return factory(generating.constants, GIVE_UP, Object, quote, wholeNumber);
+  return { code, constants };
 }
 
 type Factory = (...parts: readonly unknown[]) => WriteFast;
@@ -45,14 +53,15 @@ const wholeNumber = (value: unknown): string => {
 
 interface Generating {
   readonly mayRepeat: (path: string) => boolean;
-  readonly constants: unknown[];
+  readonly constants: Map<unknown, number>;
   readonly functions: string[];
   repeats: number;
 }
 
 function constant({ constants }: Generating, value: unknown): string {
-  const known = constants.indexOf(value);
-  return `k${known < 0 ? constants.push(value) - 1 : known}`;
+  const index = constants.get(value) ?? constants.size;
+  constants.set(value, index);
+  return `k${index}`;
 }
 
 function define({ functions }: Generating, parameters: string, body: string): string {

@@ -2,6 +2,20 @@
 // oxlint-disable-next-line no-control-regex
 const NEEDS_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
 
+/** Up to here it is quicker to look at each character than to start a search. */
+const SHORT = 40;
+
 /** A string as JSON text. */
-export const quote = (text: string): string =>
-  NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`;
+export function quote(text: string): string {
+  const isPlain = text.length > SHORT ? !NEEDS_ESCAPE.test(text) : isPlainShort(text);
+  return isPlain ? `"${text}"` : JSON.stringify(text);
+}
+
+function isPlainShort(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || code === 0x22 || code === 0x5c) return false;
+    if (code >= 0xd800 && code <= 0xdfff) return false;
+  }
+  return true;
+}

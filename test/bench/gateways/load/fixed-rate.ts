@@ -31,9 +31,11 @@ const headers = {
   accept: "application/json",
   "content-length": Buffer.byteLength(body),
 };
-const total = Math.round(rate * seconds);
+const total = Math.max(1, Math.round(rate * seconds));
 const times: number[] = [];
 let failed = 0;
+/** Bytes of the first answer: one of another length is another answer, such as one with errors. */
+let usual: number | null = null;
 
 await new Promise<void>((resolve) => {
   const began = performance.now();
@@ -61,8 +63,14 @@ console.log(JSON.stringify({ requests: total, failed, latency } satisfies FixedR
 
 function ask(from: number, end: (from: number, isWell: boolean) => void): void {
   const outgoing = send(url, { method: "POST", agent, headers, timeout: 30_000 }, (response) => {
-    response.on("data", () => undefined);
-    response.on("end", () => end(from, response.statusCode === 200));
+    let length = 0;
+    response.on("data", (part: Buffer) => {
+      length += part.length;
+    });
+    response.on("end", () => {
+      usual ??= length;
+      end(from, response.statusCode === 200 && length === usual);
+    });
     response.on("error", () => end(from, false));
   });
   outgoing.on("timeout", () => outgoing.destroy(new Error("no answer")));

@@ -53,7 +53,7 @@ export const SCENARIOS: readonly Scenario[] = [
     open: () => openOwnGraph(QUESTION_7),
   },
   // Fifty at once would be two hundred megabytes in every gateway, and tell of little but that.
-  { name: "4mb", connections: 8, load: "warm", operation: { query: LARGE }, open: openLargeAnswer },
+  { name: "4mb", connections: 4, load: "warm", operation: { query: LARGE }, open: openLargeAnswer },
   // One at a time: how long a plan takes, not how long a queue of plans is.
   { ...groot, name: "koud", connections: 1, load: "koud", operation: { query: NEW_EACH_TIME } },
   { ...groot, name: "herladen", load: "herladen" },
