@@ -34,26 +34,33 @@ export function isTooElaborate(text: string): boolean {
   if (text.length < SHORT) return false;
   const mostParts = Math.max(MOST_PARTS, text.length / CHARACTERS_A_PART);
   const names = new Names(text);
-  let [depth, parts, start, end] = [0, 0, 0, 0];
+  let depth = 0;
+  let parts = 0;
+  let start = 0;
+  let end = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
       start = at + 1;
-      end = at = endOfString(text, at);
-    } else if (code === COMMA) parts += 1;
-    else if (code === COLON) names.add(start, end);
-    else if ((code & ~CURLY) === OPENS) {
+      end = endOfString(text, start);
+      at = end;
+    } else if (code === COLON) {
+      if (names.add(start, end) > MOST_NAMES) return true;
+    } else if (code === COMMA) {
+      parts += 1;
+      if (parts > mostParts) return true;
+    } else if ((code & ~CURLY) === OPENS) {
       depth += 1;
       parts += 1;
+      if (depth > DEEPEST || parts > mostParts) return true;
     } else if ((code & ~CURLY) === CLOSES) depth -= 1;
-    if (depth > DEEPEST || parts > mostParts || names.count > MOST_NAMES) return true;
   }
   return false;
 }
 
 /** The closing quote of a string; the end of the text where there is none. */
 function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
+  let end = text.indexOf('"', start);
   while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end < 0 ? text.length : end;
 }
@@ -71,7 +78,7 @@ const SEED = randomInt(2 ** 31);
 
 /** Counts different names, never more than there are, and few less: two may share a hash. */
 class Names {
-  count = 0;
+  #count = 0;
   readonly #text: string;
   readonly #seen = new Uint8Array(1 << (HASH_BITS - 3));
 
@@ -79,7 +86,8 @@ class Names {
     this.#text = text;
   }
 
-  add(start: number, end: number): void {
+  /** How many there are with this one. */
+  add(start: number, end: number): number {
     let hash = SEED;
     for (let at = start; at < end; at += 1) {
       hash = Math.imul(hash ^ this.#text.charCodeAt(at), 0x01000193);
@@ -88,8 +96,9 @@ class Names {
     const place = hash >>> (32 - HASH_BITS);
     const bit = 1 << (place & 7);
     const seen = this.#seen[place >> 3] ?? 0;
-    if (seen & bit) return;
+    if (seen & bit) return this.#count;
     this.#seen[place >> 3] = seen | bit;
-    this.count += 1;
+    this.#count += 1;
+    return this.#count;
   }
 }
