@@ -73,6 +73,7 @@ const HABITS: readonly Habit[] = [
       "db/src/embedded/embedded-server.ts",
       "db/src/open-data/real-data.test.ts",
       "test/duur/main.ts",
+      "test/faults/gateways/watch-loop.ts",
     ],
     bad: ["performance.now()", "process.hrtime()"],
     good: ["performance.mark()"],
