@@ -101,6 +101,7 @@ export const requires: readonly Example[] = [
       ],
     },
     query: `{ es { x y z } }`,
+    unread: "b was asked E.y without what it requires",
     differs: { stock: "a failed requirement is sent as null, as if the data said so" },
   },
   {
