@@ -90,12 +90,12 @@ function addressesOf(
   if (Object.keys(said).length === 0) {
     throw unusable("it names no subgraphs (`join__Graph`): a supergraph is what a composer makes");
   }
-  return Object.fromEntries(
-    Object.entries(said).map(([name, url]) => {
-      const { url: instead, headers = {} } = given[name] ?? {};
-      return [name, { url: instead ?? url, headers }];
-    }),
-  );
+  const addresses = Object.entries(said).map(([name, url]) => {
+    const { url: instead, headers = {} } = given[name] ?? {};
+    return [name, { url: instead ?? url, headers }] as const;
+  });
+  // Composed without an address, and none is given: it is not reached.
+  return Object.fromEntries(addresses.filter(([, { url }]) => url !== ""));
 }
 
 function parsed(supergraphSdl: string): GraphQLSchema {

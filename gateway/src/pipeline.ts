@@ -85,6 +85,11 @@ export interface Planned extends Limited {
 
 export interface Authorized extends Planned {
   readonly decision: Decision;
+  /**
+   * The same question, asked of the policies once more: for each event of a subscription, which may outlast a
+   * permission. @throws Problem `NOT_ALLOWED`
+   */
+  readonly decideAnew: () => Decision;
 }
 
 /** Why the coordinates may travel; kept with the request so that an audit can show it. */

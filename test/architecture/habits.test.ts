@@ -78,6 +78,7 @@ const HABITS: readonly Habit[] = [
       "test/bench/gateways/main.ts",
       "test/bench/gateways/running/take-turn.ts",
       "test/duur/main.ts",
+      "test/faults/gateways/watch-loop.ts",
     ],
     bad: ["performance.now()", "process.hrtime()"],
     good: ["performance.mark()"],

@@ -84,9 +84,6 @@ export const COUNTER_EXAMPLES: readonly CounterExample[] = [
     variables: { s: false },
     expected: '{"u":[{"soort":"P"},{"soort":"Q","q":2}]}',
   },
-];
-
-export const NOT_YET: readonly CounterExample[] = [
   {
     what: "two owners of one list, of which one is asked while the entities in the other's answer are",
     world: worldTextOf({

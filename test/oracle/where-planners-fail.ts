@@ -8,14 +8,6 @@ export const WHERE_PLANNERS_FAIL: Readonly<Record<"hive" | "apollo", readonly Di
       why: "the native planner fails, or its process dies: the caller gets PLAN_IMPOSSIBLE or PLAN_TOO_SLOW",
       fits: ({ kind }) => kind === "unplanned",
     },
-    {
-      code: "MERGED_WHILE_ANOTHER_ASKED",
-      why: "not the planner's fault: `merge` in attach.ts makes a new object of a shared value while a parallel fetch still holds the old one, and what that brings is lost, with an error",
-      fits: ({ world, observed, kind }) =>
-        kind === "data" &&
-        /@shareable/.test(sdlOf(world.text)) &&
-        observed.answer.errors.length > 0,
-    },
   ],
   apollo: [
     {

@@ -35,6 +35,8 @@ export interface Execution {
   readonly coerced: Variables;
   readonly bounds: RequestBounds;
   readonly watch?: Watch;
+  /** Called at each event of a subscription, before anything is done with it; what it throws ends the events. */
+  readonly beforeEvent?: () => unknown;
 }
 
 export interface EngineOptions {
@@ -74,6 +76,7 @@ export function createEngine(options: EngineOptions): Engine {
       const body = head + variablesText(begin(client, execution), variables, "");
       const question = { subgraph, body, kind: "subscription", isPublic } as const;
       for await (const answer of client.subscribe({ ...question, request: execution.bounds })) {
+        execution.beforeEvent?.();
         const run = begin(client, execution);
         attachRoot(run, stream, readAnswer(answer));
         if (step) await executePlan(run, step, isKind);

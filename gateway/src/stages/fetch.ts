@@ -13,6 +13,7 @@ export function createFetch(engine: Engine, budgetMs: number) {
       given,
       coerced,
       bounds: { caller, deadline, signal: incoming.signal },
+      beforeEvent: authorized.decideAnew,
     };
     if (isStream) {
       return { ...authorized, execution, brought: engine.subscribe(execution), watched: null };

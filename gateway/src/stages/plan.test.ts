@@ -41,12 +41,6 @@ describe("GRAPHQL_INVALID: nothing that is not valid reaches a subgraph", () => 
       {},
       /Cannot query field "leerling" on type "Mutation"/,
     ],
-    [
-      "a subscription",
-      'subscription { plankoppelingGewijzigd(id: "x") { id } }',
-      {},
-      /no subscriptions yet/,
-    ],
     ["@defer", "{ ... @defer { __typename } }", {}, /Unknown directive "@defer"/],
     ["a type, and no question", "type Query { a: Int }", {}, /not executable/],
     ["a variable that is missing", LEERLING, {}, /"\$id" of required type "ID!"/],

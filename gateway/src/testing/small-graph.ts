@@ -50,6 +50,7 @@ type Plan {
 type Query {
   plannen: [Plan!]
   aantalPlannen: Int!
+  hulp: Leerling
 }`;
 
 /** Two owners and one entity: the smallest graph in which one owner can harm what the other answers. */

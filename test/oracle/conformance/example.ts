@@ -11,6 +11,8 @@ export interface Example {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** At most so many requests to subgraphs. */
   readonly calls?: number;
+  /** What a subgraph may be asked that it cannot answer, because nobody reads the answer. */
+  readonly unread?: string;
   /** By candidate, why it differs here; one that does not differ any more must go. */
   readonly differs?: Readonly<Partial<Record<"stock" | "apollo" | "hive", string>>>;
 }

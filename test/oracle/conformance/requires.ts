@@ -88,7 +88,7 @@ export const requires: readonly Example[] = [
     calls: 3,
   },
   {
-    what: "what requires a failure fails too",
+    what: "what requires a failure fails too, and what is asked beside it does not",
     subgraphs: {
       a: `type Query { es: [E] } type E @key(fields: "id") { id: ID! x: Int }`,
       b: `type E @key(fields: "id") { id: ID! x: Int @external y: Int @requires(fields: "x") z: Int }`,
@@ -100,7 +100,8 @@ export const requires: readonly Example[] = [
         { id: "2", x: 1, y: 2, z: 3 },
       ],
     },
-    query: `{ es { x y } }`,
+    query: `{ es { x y z } }`,
+    unread: "b was asked E.y without what it requires",
     differs: { stock: "a failed requirement is sent as null, as if the data said so" },
   },
   {

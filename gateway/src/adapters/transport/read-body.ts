@@ -12,7 +12,7 @@ const INVALID: SubAnswer = { failed: "SUBGRAPH_ANSWER_INVALID" };
 
 type Inflate = (
   body: InputType,
-  options: { readonly maxOutputLength: number },
+  options: { readonly maxOutputLength: number; readonly chunkSize: number },
   done: (error: Error | null, inflated: Buffer) => void,
 ) => void;
 
@@ -29,8 +29,11 @@ export interface Folded {
   readonly mostBytes: number;
 }
 
+/** Each piece waits its turn among whatever else is off this thread: few of them, or a busy machine takes a second. */
+const PIECE = 1 << 17;
+
 export function unfold(folded: Folded, done: (answer: SubAnswer) => void): void {
-  const options = { maxOutputLength: folded.mostBytes };
+  const options = { maxOutputLength: folded.mostBytes, chunkSize: PIECE };
   INFLATE[folded.coding](folded.body, options, (error, inflated) => {
     done(error ? INVALID : { text: decode(inflated), bytes: inflated.length });
   });

@@ -5,8 +5,8 @@ import type { SelectedField, Selection, SelectionByType } from "./selection.ts";
 /**
  * Gives an object the selected fields of another that describes the same thing.
  *
- * What stands there already stays: an owner's `id` or `__typename`, once written, is nobody else's to change. Only
- * two objects become one, as a new one, because each may stand elsewhere too.
+ * What stands there already stays: an owner's `id` or `__typename`, once written, is nobody else's to change. Two
+ * objects become one in the place of the first, because another fetch may be under way to bring more to just that one.
  */
 export function attach(target: Source, from: Source, selection: Selection): void {
   for (const { as, below } of selection.fields) {
@@ -61,19 +61,21 @@ function merge(present: unknown, added: unknown, below: SelectionByType): unknow
   const typename = present["__typename"] ?? added["__typename"];
   const selection = below.of(typeof typename === "string" ? typename : undefined);
   if (!selection) return present;
-  const merged = { ...present };
-  attach(merged, added, selection);
-  return merged;
+  attach(present, added, selection);
+  return present;
 }
 
 /** Item by item; lists of unequal length do not describe the same things. */
 function mergeLists(
-  present: readonly unknown[],
+  present: unknown[],
   added: readonly unknown[],
   below: SelectionByType,
 ): unknown {
   if (present.length !== added.length) return NOT_AS_AGREED;
-  return present.map((item, index) => merge(item, added[index], below));
+  for (let index = 0; index < present.length; index += 1) {
+    present[index] = merge(present[index], added[index], below);
+  }
+  return present;
 }
 
 /** An interface, which is all that one owner knows of it, may still become one of the types that implement it. */

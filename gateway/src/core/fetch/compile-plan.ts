@@ -93,7 +93,7 @@ function compileEntities(compiling: Compiling, step: EntitiesStep): CompiledEnti
       alias: batch.alias,
       variableHead: `${quote(batch.representations)}:`,
       places,
-      representers: representersOf(compiling.schema, batch),
+      representers: representersOf(compiling.schema, subgraph, batch),
       answers: answersOf(compiling, parsed, batch),
     };
   });

@@ -3,6 +3,7 @@ import type { CompiledEntities } from "./compiled-plan.ts";
 import { copySelected } from "./copy-selected.ts";
 import { Failure, isSource, NOT_AS_AGREED, type Source } from "./failure.ts";
 import { gatherEntities, type Gathered, type Known } from "./gather-entities.ts";
+import type { Partly } from "./represent.ts";
 import { ask, variablesText, type Read, type Run } from "./run.ts";
 import type { IsKindOf } from "./places.ts";
 import type { Selection, SelectionByType } from "./selection.ts";
@@ -103,7 +104,14 @@ function giveOne(run: Run, giving: Giving, answer: unknown): void {
   const isIt = typeof typename === "string" && giving.isKindOf(typename, sentAs);
   const selection = isIt ? answers.of(typename) : null;
   if (!selection) return loseOne(one, answers, NOT_AS_AGREED);
-  attachTo(run, one, { kept: sieveFields(answer, selection), selection });
+  const kept = sieveFields(answer, selection);
+  if (one.partly) loseDependents(kept, selection, one.partly);
+  attachTo(run, one, { kept, selection });
+}
+
+/** Whatever a subgraph made of them without what they require, it is not what was asked. */
+function loseDependents(kept: Source, { fields }: Selection, { lost, failure }: Partly): void {
+  for (const { name, as } of fields) if (lost.has(name)) kept[as] = failure;
 }
 
 interface Attaching {

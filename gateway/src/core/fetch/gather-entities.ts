@@ -1,8 +1,8 @@
 import { attachFailure } from "./attach.ts";
 import type { CompiledBatch } from "./compiled-plan.ts";
-import type { Failure, Source } from "./failure.ts";
+import { Failure, type Source } from "./failure.ts";
 import { visitPlaces, type Holder, type IsKindOf, type PlaceVisitor } from "./places.ts";
-import type { Representer } from "./represent.ts";
+import type { Partly, Representer } from "./represent.ts";
 import type { Run } from "./run.ts";
 
 /** The entities that one batch asks about. */
@@ -20,6 +20,8 @@ export interface Known {
   readonly targets: Source[];
   /** For each target the group whose objects it may share; null when all are of one group. */
   readonly groups: number[] | null;
+  /** What cannot be answered about it, because something that it requires is missing. */
+  readonly partly: Partly | null;
   /** What may stand wherever else the same entity is found, by the twin group of its place. */
   readonly twins: (Source | undefined)[];
 }
@@ -75,7 +77,7 @@ class Gatherer implements PlaceVisitor {
     const known = this.#knownAs(source, representer);
     if (!known) return;
     const twins = this.place?.twins ?? null;
-    if (twins !== null && representer.isWhole(source)) {
+    if (twins !== null && known.partly === null && representer.isWhole(source)) {
       const twin = known.twins[twins];
       if (twin !== undefined) {
         if (this.#run.isShared) this.#replaced.set(source, twin);
@@ -111,11 +113,8 @@ class Gatherer implements PlaceVisitor {
     const before = byKey?.get(key as string);
     if (before) return before;
     const text = representer.write(source);
-    if (typeof text !== "string") {
-      this.#lose(source, representer, text);
-      return null;
-    }
-    const known = byKey ? this.#add(representer, text) : this.#knownByText(representer, text);
+    if (typeof text !== "string") return this.#knownPartly(source, representer, text);
+    const known = byKey ? this.#add(representer, text, null) : this.#knownByText(representer, text);
     byKey?.set(key as string, known);
     return known;
   }
@@ -130,10 +129,21 @@ class Gatherer implements PlaceVisitor {
     return this.#byKey;
   }
 
-  #knownByText(representer: Representer, text: string): Known {
-    const known = this.#byText.get(text) ?? this.#add(representer, text);
+  #knownByText(representer: Representer, text: string, partly: Partly | null = null): Known {
+    const known = this.#byText.get(text) ?? this.#add(representer, text, partly);
     this.#byText.set(text, known);
     return known;
+  }
+
+  #knownPartly(source: Source, representer: Representer, failure: Failure): Known | null {
+    const partly = representer.writePartly(source);
+    const selection = this.#batch.answers.of(representer.sentAs);
+    const isUseful = selection?.fields.some(
+      ({ name }) => name !== "__typename" && partly?.lost.has(name) === false,
+    );
+    if (partly && isUseful) return this.#knownByText(representer, partly.text, partly);
+    this.#lose(source, representer, new Failure(failure.code));
+    return null;
   }
 
   #lose(source: Source, { sentAs }: Representer, failure: Failure): void {
@@ -141,10 +151,11 @@ class Gatherer implements PlaceVisitor {
     if (selection) attachFailure(source, failure, selection);
   }
 
-  #add({ sentAs }: Representer, text: string): Known {
+  #add({ sentAs }: Representer, text: string, partly: Partly | null): Known {
     const known: Known = {
       sentAs,
       targets: [],
+      partly,
       groups: this.#isOneGroup ? null : [],
       twins: [],
     };

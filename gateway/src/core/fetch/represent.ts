@@ -12,6 +12,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import type { EntityBatch, RequiredSelection } from "../plan/plan-step.ts";
+import { requirementsOf } from "../schema/requirements.ts";
 import { leafOf, type WriteLeaf } from "../shape/leaf.ts";
 import { quote } from "../shape/quote.ts";
 import { Failure, isSource, NOT_AS_AGREED, type Source } from "./failure.ts";
@@ -23,10 +24,20 @@ export interface Representer {
   readonly sentAs: string;
   /** JSON text of the representation; a Failure when something that must be sent is not there. */
   readonly write: WriteObject;
+  /** Without what only some fields require, where that is what is missing; null when more is. */
+  readonly writePartly: (entity: Source) => Partly | null;
   /** The key of the one text by which entities of this type are told apart; null where there is more to it. */
   readonly onlyKey: string | null;
   /** Whether an entity holds nothing but what its representation tells, so that any equal one can take its place. */
   readonly isWhole: (entity: Source) => boolean;
+}
+
+/** A representation by which not everything can be answered. */
+export interface Partly {
+  readonly text: string;
+  /** Names of the fields that cannot, and why. */
+  readonly lost: ReadonlySet<string>;
+  readonly failure: Failure;
 }
 
 /** Null when nothing is asked about entities of a type. */
@@ -35,6 +46,7 @@ export type RepresenterByType = (typename: string) => Representer | null;
 /** Compiles what is sent about an entity, once for each type that comes by. */
 export function representersOf(
   schema: GraphQLSchema,
+  subgraph: string,
   { requires, inputRewrites }: Pick<EntityBatch, "requires" | "inputRewrites">,
 ): RepresenterByType {
   const known = new Map<string, Representer | null>();
@@ -49,14 +61,19 @@ export function representersOf(
     const sentAs = rewrite?.typename ?? typename;
     const applies = requires.some(({ type }) => isKindOf(schema, typename, type));
     const place = { schema, typename, sentAs };
-    const representer = applies ? compileRepresenter(place, requires) : null;
+    const representer = applies ? compileRepresenter(place, subgraph, requires) : null;
     known.set(typename, representer);
     return representer;
   };
 }
 
-function compileRepresenter(place: TypedPlace, requires: EntityBatch["requires"]): Representer {
+function compileRepresenter(
+  place: TypedPlace,
+  subgraph: string,
+  requires: EntityBatch["requires"],
+): Representer {
   const parts = partsOf(place, requires);
+  const { dependents } = requirementsOf(place.schema, subgraph, place.sentAs);
   const isFlat = parts.every(({ isLeaf }) => isLeaf) && place.sentAs === place.typename;
   const telling = parts.filter(({ isTypename }) => !isTypename);
   const [only] = telling;
@@ -64,6 +81,7 @@ function compileRepresenter(place: TypedPlace, requires: EntityBatch["requires"]
     sentAs: place.sentAs,
     onlyKey: only?.isText && telling.length === 1 ? only.key : null,
     write: writeParts(parts),
+    writePartly: writeSome(parts, dependents),
     isWhole: isFlat ? (entity) => keyCount(entity) === parts.length : () => false,
   };
 }
@@ -85,6 +103,7 @@ interface TypedPlace {
 
 interface Part {
   readonly key: string;
+  readonly name: string;
   /** `,"name":` */
   readonly head: string;
   readonly isLeaf: boolean;
@@ -110,10 +129,34 @@ function writeParts(parts: readonly Part[]): WriteObject {
   };
 }
 
+/** What is missing is left out where it is no part of a key, and with it whatever requires it is lost. */
+function writeSome(
+  parts: readonly Part[],
+  dependents: ReadonlyMap<string, ReadonlySet<string>>,
+): Representer["writePartly"] {
+  return (source) => {
+    const lost = new Set<string>();
+    const texts: string[] = [];
+    let failure: Failure | null = null;
+    for (const { key, name, write } of parts) {
+      const written = write(source[key]);
+      if (typeof written === "string") texts.push(`${quote(name)}:${written}`);
+      else {
+        const requiring = dependents.get(name);
+        if (!requiring) return null;
+        failure ??= new Failure(written.code);
+        for (const field of requiring) lost.add(field);
+      }
+    }
+    return failure && { text: `{${texts.join(",")}}`, lost, failure };
+  };
+}
+
 function partsOf(place: TypedPlace, selections: readonly RequiredSelection[]): Part[] {
   const fields = flatten(place, selections);
   return [...fields].map(([name, { key, below }], index) => ({
     key,
+    name,
     head: `${index === 0 ? "" : ","}${quote(name)}:`,
     isLeaf: below.length === 0,
     isTypename: name === "__typename",

@@ -3,6 +3,7 @@ import type { CompiledQuery } from "./compiled-plan.ts";
 import { Failure, isSource, NOT_AS_AGREED, type Source } from "./failure.ts";
 import { placeErrors, type LooseError } from "./place-errors.ts";
 import type { RequestBounds, SubAnswer, SubgraphClient, SubQuestion } from "./subgraph-client.ts";
+import { isTooElaborate } from "./too-elaborate.ts";
 
 /** One execution of a plan: what it began with, and what it has brought so far. */
 export interface Run {
@@ -102,6 +103,7 @@ const lost = (failure: Failure, errors: readonly LooseError[]): Read => ({
 });
 
 function parse(text: string): Source | null {
+  if (isTooElaborate(text)) return null;
   try {
     const body: unknown = JSON.parse(text);
     return isSource(body) ? body : null;

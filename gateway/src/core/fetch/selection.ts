@@ -30,6 +30,8 @@ export interface SelectedField {
   readonly key: string;
   /** The key under which the answer goes on. */
   readonly as: string;
+  /** The name of the field in the schema. */
+  readonly name: string;
   /** Of a composite field; null for a leaf. */
   readonly below: SelectionByType | null;
 }
@@ -119,6 +121,7 @@ function selectionOf(operation: SubOperation, place: Place, typename: string): S
     };
     return {
       key,
+      name: nodes[0]?.name.value ?? "",
       as: renamed?.renameTo ?? key,
       below: below ? selectionAt(operation, below) : null,
     };

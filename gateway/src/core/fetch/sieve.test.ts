@@ -48,6 +48,14 @@ test("a subgraph cannot reach what objects of JavaScript are born with", async (
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
 });
 
+test("what is missing under a name of JavaScript makes no room for a field of another owner", async () => {
+  const hulp = { __typename: "Leerling", id: "1", aanduiding: CANARY };
+  graph.zorg.behave(answers({ data: { hulp } }));
+  graph.school.behave(answers({ data: { _entities: [KINDEREN[0]] } }));
+  const { body } = await graph.gateway.ask("{ hulp { toString: doelen id aanduiding } }");
+  expect(body.data).toEqual({ hulp: { toString: null, ...KINDEREN[0] } });
+});
+
 test.each(["toString", "hasOwnProperty", "valueOf", "isPrototypeOf", "then", "toJSON", "length"])(
   "%s is a name like any other, at each step of an answer",
   async (name) => {

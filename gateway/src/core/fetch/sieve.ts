@@ -40,7 +40,8 @@ export function sieveFields(source: Source, selection: Selection): Source {
   let expected = 0;
   for (const field of selection.fields) {
     const value = source[field.key];
-    if (value === undefined) continue;
+    // A function is no value of JSON but what every object is born with: such a key is not there.
+    if (value === undefined || typeof value === "function") continue;
     expected += 1;
     if (typeof value !== "object" || value === null) continue;
     const kept = sieveField(value, field);

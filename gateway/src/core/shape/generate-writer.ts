@@ -1,4 +1,5 @@
 import type { Source } from "../fetch/failure.ts";
+import { isWhole } from "./leaf.ts";
 import { quote } from "./quote.ts";
 import type { CompositeShape, LeafShape, ListShape, ObjectShape, ValueShape } from "./shape.ts";
 
@@ -46,7 +47,7 @@ const GIVE_UP = Symbol("not as agreed");
 
 /** An ID that a subgraph wrote as a number. */
 const wholeNumber = (value: unknown): string => {
-  if (!Number.isInteger(value)) throw GIVE_UP;
+  if (!isWhole(value)) throw GIVE_UP;
   return `"${String(value)}"`;
 };
 

@@ -18,6 +18,12 @@ const isInt = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) <= MOST_INT && (value as number) >= LEAST_INT;
 
 /**
+ * An ID that was written as a number, as long as reading it changed nothing: beyond 2⁵³ two ids may be the same number,
+ * and the one child another.
+ */
+export const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
+
+/**
  * Value completion of the built-in scalars (GraphQL §3.5), as strictly as they are read: a subgraph has completed its
  * values already, and what looks only nearly right is wrong. ID alone may be a whole number, and becomes text.
  */
@@ -28,7 +34,7 @@ const BUILT_IN: Readonly<Record<string, WriteLeaf>> = {
   Boolean: (value) => (typeof value === "boolean" ? String(value) : undefined),
   ID: (value) => {
     if (typeof value === "string") return quote(value);
-    return Number.isInteger(value) ? `"${String(value)}"` : undefined;
+    return isWhole(value) ? `"${String(value)}"` : undefined;
   },
 };
 
@@ -45,16 +51,25 @@ function enumLeaf(type: GraphQLEnumType): WriteLeaf {
   return (value) => (typeof value === "string" ? known.get(value) : undefined);
 }
 
+/** Deeper than anybody's scalar, and less deep than what programs that read JSON stumble over. */
+const DEEPEST = 200;
+
+/** JSON has no way to write some numbers that it can read, such as 1e400: it writes null, at any depth. */
+function isWritable(value: unknown, depth = 0): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || value === null) return typeof value !== "function";
+  return depth < DEEPEST && Object.values(value).every((inner) => isWritable(inner, depth + 1));
+}
+
 /** Whatever its own reading accepts goes on as it came. */
 function scalarLeaf(type: GraphQLScalarType): WriteLeaf {
   return (value) => {
-    if (typeof value === "function" || value === undefined) return undefined;
-    if (value instanceof Failure) return undefined;
+    if (value === undefined || value instanceof Failure) return undefined;
     try {
       type.parseValue(value);
-      return JSON.stringify(value);
+      return isWritable(value) ? JSON.stringify(value) : undefined;
     } catch {
-      // Not of this type; or nested so deep that it cannot be written.
+      // Not of this type.
       return undefined;
     }
   };
