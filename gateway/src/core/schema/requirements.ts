@@ -30,12 +30,11 @@ export function requirementsOf(
   if (!(isObjectType(type) || isInterfaceType(type)) || !ofType || !ofField) return { dependents };
   const keys = joins(type.astNode, ofType.name, graph).flatMap(({ key }) => topFields(key));
   for (const field of Object.values(type.getFields())) {
-    for (const { requires } of joins(field.astNode, ofField.name, graph)) {
-      for (const name of topFields(requires)) {
-        if (keys.includes(name)) continue;
-        dependents.set(name, (dependents.get(name) ?? new Set()).add(field.name));
-      }
-    }
+    const required = joins(field.astNode, ofField.name, graph)
+      .flatMap(({ requires }) => topFields(requires))
+      .filter((name) => !keys.includes(name));
+    for (const name of required)
+      dependents.set(name, (dependents.get(name) ?? new Set()).add(field.name));
   }
   return { dependents };
 }
