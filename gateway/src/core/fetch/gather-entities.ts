@@ -5,25 +5,28 @@ import { visitPlaces, type Holder, type IsKindOf, type PlaceVisitor } from "./pl
 import type { Partly, Representer } from "./represent.ts";
 import type { Run } from "./run.ts";
 
-/** The entities that one batch asks about. */
+/**
+ * The entities that one batch asks about, and everything in the answer that is one of them.
+ *
+ * Lists side by side and no object for each entity: there may be thousands, and all of them live for as long as a
+ * subgraph thinks.
+ */
 export interface Gathered {
   readonly batch: CompiledBatch;
-  /** In the order of their representations. */
-  readonly known: readonly Known[];
-  /** JSON text of the representations, without the brackets around them. */
+  /** How many different ones are asked about. */
+  readonly count: number;
+  /** JSON text of their representations, without the brackets around them. */
   readonly text: string;
-}
-
-/** One entity, asked about once, and everything in the answer that is it. */
-export interface Known {
-  readonly sentAs: string;
-  readonly targets: Source[];
-  /** For each target the group whose objects it may share; null when all are of one group. */
-  readonly groups: number[] | null;
-  /** What cannot be answered about it, because something that it requires is missing. */
-  readonly partly: Partly | null;
-  /** What may stand wherever else the same entity is found, by the twin group of its place. */
-  readonly twins: (Source | undefined)[];
+  /** For each of them the type that it was said to be. */
+  readonly sentAs: readonly string[];
+  /** What cannot be answered about one of them, because something that it requires is missing. */
+  readonly partly: ReadonlyMap<number, Partly>;
+  /** The objects of the answer that get what is brought. */
+  readonly targets: readonly Source[];
+  /** For each target, which entity it is. */
+  readonly entityOf: readonly number[];
+  /** For each target, the group whose objects it may share; null when all are of one group. */
+  readonly groups: readonly number[] | null;
 }
 
 /**
@@ -39,25 +42,31 @@ export function gatherEntities(run: Run, batch: CompiledBatch, isKindOf: IsKindO
     const walk = { root: run.root, path: place.path, isKindOf, mayRepeat: run.isShared };
     visitPlaces(walk, gatherer);
   }
-  return { batch, known: gatherer.known, text: gatherer.text };
+  return gatherer;
 }
 
 type Place = CompiledBatch["places"][number];
 
 /** A class, because it comes by every entity of every answer, and closures in its place would be made for each batch. */
-class Gatherer implements PlaceVisitor {
+class Gatherer implements PlaceVisitor, Gathered {
   place: Place | null = null;
-  readonly known: Known[] = [];
+  readonly batch: CompiledBatch;
+  count = 0;
   text = "";
+  readonly sentAs: string[] = [];
+  readonly partly = new Map<number, Partly>();
+  readonly targets: Source[] = [];
+  readonly entityOf: number[] = [];
+  readonly groups: number[] | null;
   readonly #run: Run;
-  readonly #batch: CompiledBatch;
+  /** By twin group and entity: what may stand wherever else the same entity is found. */
+  readonly #twins: (Source | undefined)[][] = [];
   /** By what stood there before, what took its place. */
   readonly #replaced = new Map<Source, Source>();
-  readonly #byText = new Map<string, Known>();
-  readonly #byType = new Map<string, Map<string, Known>>();
-  #sentAs: string | null = null;
-  #byKey = new Map<string, Known>();
-  readonly #isOneGroup: boolean;
+  readonly #byText = new Map<string, number>();
+  readonly #byType = new Map<string, Map<string, number>>();
+  #byKey = new Map<string, number>();
+  #keysAreOf: string | null = null;
   /** The last group that one entity has to itself. */
   #ofItsOwn: number;
   /** Entities of one type follow each other. */
@@ -66,29 +75,31 @@ class Gatherer implements PlaceVisitor {
 
   constructor(run: Run, batch: CompiledBatch) {
     this.#run = run;
-    this.#batch = batch;
-    this.#isOneGroup = batch.places.every(({ group }) => group === 0);
+    this.batch = batch;
+    this.groups = batch.places.every(({ group }) => group === 0) ? null : [];
     this.#ofItsOwn = batch.places.length;
   }
 
   visit(source: Source, holder: Holder, key: string | number): void {
     const representer = this.#representerOf(source["__typename"]);
     if (!representer) return;
-    const known = this.#knownAs(source, representer);
-    if (!known) return;
+    const entity = this.#entityOf(source, representer);
+    if (entity < 0) return;
     const twins = this.place?.twins ?? null;
-    if (twins !== null && known.partly === null && representer.isWhole(source)) {
-      const twin = known.twins[twins];
+    if (twins !== null && !this.partly.has(entity) && representer.isWhole(source)) {
+      const group = (this.#twins[twins] ??= []);
+      const twin = group[entity];
       if (twin !== undefined) {
         if (this.#run.isShared) this.#replaced.set(source, twin);
         this.#run.isShared = true;
         holder[key] = twin;
         return;
       }
-      known.twins[twins] = source;
+      group[entity] = source;
     }
-    known.targets.push(source);
-    known.groups?.push(this.place?.group ?? (this.#ofItsOwn += 1));
+    this.targets.push(source);
+    this.entityOf.push(entity);
+    this.groups?.push(this.place?.group ?? (this.#ofItsOwn += 1));
   }
 
   /** Who was replaced in one place must be in all of them: nobody brings anything to it any more. */
@@ -100,67 +111,62 @@ class Gatherer implements PlaceVisitor {
   #representerOf(typename: unknown): Representer | null {
     if (typename !== this.#typename) {
       this.#typename = typename;
-      this.#representer = typeof typename === "string" ? this.#batch.representers(typename) : null;
+      this.#representer = typeof typename === "string" ? this.batch.representers(typename) : null;
     }
     return this.#representer;
   }
 
   /** By the one text that tells it apart, where there is one; what it is told of with is written only once then. */
-  #knownAs(source: Source, representer: Representer): Known | null {
+  #entityOf(source: Source, representer: Representer): number {
     const { onlyKey } = representer;
     const key = onlyKey === null ? null : source[onlyKey];
-    const byKey = typeof key === "string" ? this.#namesOf(representer) : null;
+    const byKey = typeof key === "string" ? this.#keysOf(representer) : null;
     const before = byKey?.get(key as string);
-    if (before) return before;
+    if (before !== undefined) return before;
     const text = representer.write(source);
-    if (typeof text !== "string") return this.#knownPartly(source, representer, text);
-    const known = byKey ? this.#add(representer, text, null) : this.#knownByText(representer, text);
-    byKey?.set(key as string, known);
-    return known;
+    if (typeof text !== "string") return this.#entityPartly(source, representer, text);
+    if (!byKey) return this.#entityByText(representer, text);
+    byKey.set(key as string, this.count);
+    return this.#add(representer, text);
   }
 
   /** One type may not be taken for another with the same key. */
-  #namesOf({ sentAs }: Representer): Map<string, Known> {
-    if (sentAs !== this.#sentAs) {
-      this.#sentAs = sentAs;
-      this.#byKey = this.#byType.get(sentAs) ?? new Map<string, Known>();
+  #keysOf({ sentAs }: Representer): Map<string, number> {
+    if (sentAs !== this.#keysAreOf) {
+      this.#keysAreOf = sentAs;
+      this.#byKey = this.#byType.get(sentAs) ?? new Map<string, number>();
       this.#byType.set(sentAs, this.#byKey);
     }
     return this.#byKey;
   }
 
-  #knownByText(representer: Representer, text: string, partly: Partly | null = null): Known {
-    const known = this.#byText.get(text) ?? this.#add(representer, text, partly);
-    this.#byText.set(text, known);
-    return known;
+  #entityByText(representer: Representer, text: string): number {
+    const before = this.#byText.get(text);
+    if (before !== undefined) return before;
+    this.#byText.set(text, this.count);
+    return this.#add(representer, text);
   }
 
-  #knownPartly(source: Source, representer: Representer, failure: Failure): Known | null {
+  #add({ sentAs }: Representer, text: string): number {
+    this.sentAs.push(sentAs);
+    this.text += this.count === 0 ? text : `,${text}`;
+    this.count += 1;
+    return this.count - 1;
+  }
+
+  /** Negative when nothing can be asked about it. */
+  #entityPartly(source: Source, representer: Representer, failure: Failure): number {
     const partly = representer.writePartly(source);
-    const selection = this.#batch.answers.of(representer.sentAs);
+    const selection = this.batch.answers.of(representer.sentAs);
     const isUseful = selection?.fields.some(
       ({ name }) => name !== "__typename" && partly?.lost.has(name) === false,
     );
-    if (partly && isUseful) return this.#knownByText(representer, partly.text, partly);
-    this.#lose(source, representer, new Failure(failure.code));
-    return null;
-  }
-
-  #lose(source: Source, { sentAs }: Representer, failure: Failure): void {
-    const selection = this.#batch.answers.of(sentAs);
-    if (selection) attachFailure(source, failure, selection);
-  }
-
-  #add({ sentAs }: Representer, text: string, partly: Partly | null): Known {
-    const known: Known = {
-      sentAs,
-      targets: [],
-      partly,
-      groups: this.#isOneGroup ? null : [],
-      twins: [],
-    };
-    this.known.push(known);
-    this.text += this.text === "" ? text : `,${text}`;
-    return known;
+    if (partly && isUseful) {
+      const entity = this.#entityByText(representer, partly.text);
+      this.partly.set(entity, partly);
+      return entity;
+    }
+    if (selection) attachFailure(source, new Failure(failure.code), selection);
+    return -1;
   }
 }
