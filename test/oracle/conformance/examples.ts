@@ -3,6 +3,7 @@ import type { Example } from "./example.ts";
 import { failingExamples } from "./failing.ts";
 import { keys } from "./keys.ts";
 import { mutatingExamples } from "./mutating.ts";
+import { places } from "./places.ts";
 import { requires } from "./requires.ts";
 import { selecting } from "./selecting.ts";
 import { sharing } from "./sharing.ts";
@@ -10,6 +11,7 @@ import { sharing } from "./sharing.ts";
 /** Every shape that a gateway must know, by what it is about. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   keys,
+  places,
   requires,
   sharing,
   abstract,
