@@ -2,7 +2,8 @@ import { attachFailure } from "./attach.ts";
 import type { CompiledBatch } from "./compiled-plan.ts";
 import { Failure, type Source } from "./failure.ts";
 import { visitPlaces, type Holder, type IsKindOf, type PlaceVisitor } from "./places.ts";
-import type { Partly, Representer } from "./represent.ts";
+import type { Representer } from "./represent.ts";
+import type { Partly } from "./representation-part.ts";
 import type { Run } from "./run.ts";
 
 /**
@@ -47,6 +48,12 @@ export function gatherEntities(run: Run, batch: CompiledBatch, isKindOf: IsKindO
 
 type Place = CompiledBatch["places"][number];
 
+interface Standing {
+  readonly source: Source;
+  readonly holder: Holder;
+  readonly key: string | number;
+}
+
 /** A class, because it comes by every entity of every answer, and closures in its place would be made for each batch. */
 class Gatherer implements PlaceVisitor, Gathered {
   place: Place | null = null;
@@ -85,21 +92,25 @@ class Gatherer implements PlaceVisitor, Gathered {
     if (!representer) return;
     const entity = this.#entityOf(source, representer);
     if (entity < 0) return;
-    const twins = this.place?.twins ?? null;
-    if (twins !== null && !this.partly.has(entity) && representer.isWhole(source)) {
-      const group = (this.#twins[twins] ??= []);
-      const twin = group[entity];
-      if (twin !== undefined) {
-        if (this.#run.isShared) this.#replaced.set(source, twin);
-        this.#run.isShared = true;
-        holder[key] = twin;
-        return;
-      }
-      group[entity] = source;
-    }
+    if (representer.isWhole(source) && this.#isReplaced(entity, { source, holder, key })) return;
     this.targets.push(source);
     this.entityOf.push(entity);
     this.groups?.push(this.place?.group ?? (this.#ofItsOwn += 1));
+  }
+
+  #isReplaced(entity: number, { source, holder, key }: Standing): boolean {
+    const twins = this.place?.twins ?? null;
+    if (twins === null || this.partly.has(entity)) return false;
+    const group = (this.#twins[twins] ??= []);
+    const twin = group[entity];
+    if (twin === undefined) {
+      group[entity] = source;
+      return false;
+    }
+    if (this.#run.isShared) this.#replaced.set(source, twin);
+    this.#run.isShared = true;
+    holder[key] = twin;
+    return true;
   }
 
   /** Who was replaced in one place must be in all of them: nobody brings anything to it any more. */

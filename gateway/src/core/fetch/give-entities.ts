@@ -3,7 +3,7 @@ import { copySelected } from "./copy-selected.ts";
 import { Failure, isSource, NOT_AS_AGREED, type Source } from "./failure.ts";
 import type { Gathered } from "./gather-entities.ts";
 import type { IsKindOf } from "./places.ts";
-import type { Partly } from "./represent.ts";
+import type { Partly } from "./representation-part.ts";
 import type { Run } from "./run.ts";
 import type { Selection } from "./selection.ts";
 import { sieveFields } from "./sieve.ts";
@@ -64,24 +64,25 @@ function judgeAll(gathered: Gathered, { list, absence, isKindOf }: GivenEntities
       answer = absence;
       judged.isExplained = true;
     }
-    let selection = batch.answers.of(typename);
-    if (isSource(answer)) {
-      const claimed = answer["__typename"] ?? typename;
-      const isIt = typeof claimed === "string" && isKindOf(claimed, typename);
-      if (claimed !== typename && isIt) selection = batch.answers.of(claimed);
-      answer = isIt && selection ? sieveFields(answer, selection) : NOT_AS_AGREED;
-    }
+    const type = isSource(answer) ? claimedType(answer, typename, isKindOf) : typename;
+    const selection = batch.answers.of(type ?? typename);
     judged.selections.push(selection);
-    judged.answers.push(answerOf(answer));
+    judged.answers.push(type !== null && selection ? keptOf(answer, selection) : NOT_AS_AGREED);
   }
   if (partly.size > 0) loseDependents(judged, partly);
   return judged;
 }
 
-const answerOf = (answer: unknown): Source | Failure | null => {
-  if (answer === null || answer instanceof Failure || isSource(answer)) return answer;
-  return NOT_AS_AGREED;
-};
+/** The type that an answer says it is of; null when that is another than was asked about. */
+function claimedType(answer: Source, sentAs: string, isKindOf: IsKindOf): string | null {
+  const claimed = answer["__typename"] ?? sentAs;
+  return typeof claimed === "string" && isKindOf(claimed, sentAs) ? claimed : null;
+}
+
+function keptOf(answer: unknown, selection: Selection): Source | Failure | null {
+  if (answer === null || answer instanceof Failure) return answer;
+  return isSource(answer) ? sieveFields(answer, selection) : NOT_AS_AGREED;
+}
 
 /** Whatever a subgraph made of them without what they require, it is not what was asked. */
 function loseDependents(

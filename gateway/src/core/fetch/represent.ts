@@ -12,6 +12,14 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import type { EntityBatch, RequiredSelection } from "../plan/plan-step.ts";
+import {
+  writeParts,
+  writeSome,
+  type Part,
+  type Partly,
+  type WriteObject,
+  type WriteValue,
+} from "./representation-part.ts";
 import { requirementsOf } from "../schema/requirements.ts";
 import { leafOf, type WriteLeaf } from "../shape/leaf.ts";
 import { quote } from "../shape/quote.ts";
@@ -30,14 +38,6 @@ export interface Representer {
   readonly onlyKey: string | null;
   /** Whether an entity holds nothing but what its representation tells, so that any equal one can take its place. */
   readonly isWhole: (entity: Source) => boolean;
-}
-
-/** A representation by which not everything can be answered. */
-export interface Partly {
-  readonly text: string;
-  /** Names of the fields that cannot, and why. */
-  readonly lost: ReadonlySet<string>;
-  readonly failure: Failure;
 }
 
 /** Null when nothing is asked about entities of a type. */
@@ -92,65 +92,14 @@ function keyCount(source: Source): number {
   return count;
 }
 
-type WriteObject = (source: Source) => string | Failure;
-type WriteValue = (value: unknown) => string | Failure;
-
 interface TypedPlace {
   readonly schema: GraphQLSchema;
   readonly typename: string;
   readonly sentAs: string;
 }
 
-interface Part {
-  readonly key: string;
-  readonly name: string;
-  /** `,"name":` */
-  readonly head: string;
-  readonly isLeaf: boolean;
-  readonly isTypename: boolean;
-  /** A value that is text as it is, which most keys are. */
-  readonly isText: boolean;
-  readonly write: WriteValue;
-}
-
 const writeObject = (place: TypedPlace, selections: readonly RequiredSelection[]): WriteObject =>
   writeParts(partsOf(place, selections));
-
-function writeParts(parts: readonly Part[]): WriteObject {
-  return (source) => {
-    let text = "";
-    for (const { key, head, isText, write } of parts) {
-      const value = source[key];
-      const written = isText && typeof value === "string" ? quote(value) : write(value);
-      if (typeof written !== "string") return written;
-      text += head + written;
-    }
-    return `{${text}}`;
-  };
-}
-
-/** What is missing is left out where it is no part of a key, and with it whatever requires it is lost. */
-function writeSome(
-  parts: readonly Part[],
-  dependents: ReadonlyMap<string, ReadonlySet<string>>,
-): Representer["writePartly"] {
-  return (source) => {
-    const lost = new Set<string>();
-    const texts: string[] = [];
-    let failure: Failure | null = null;
-    for (const { key, name, write } of parts) {
-      const written = write(source[key]);
-      if (typeof written === "string") texts.push(`${quote(name)}:${written}`);
-      else {
-        const requiring = dependents.get(name);
-        if (!requiring) return null;
-        failure ??= new Failure(written.code);
-        for (const field of requiring) lost.add(field);
-      }
-    }
-    return failure && { text: `{${texts.join(",")}}`, lost, failure };
-  };
-}
 
 function partsOf(place: TypedPlace, selections: readonly RequiredSelection[]): Part[] {
   const fields = flatten(place, selections);
