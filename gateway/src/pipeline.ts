@@ -87,9 +87,9 @@ export interface Authorized extends Planned {
   readonly decision: Decision;
   /**
    * The same question, asked of the policies once more: for each event of a subscription, which may outlast a
-   * permission. @throws Problem `NOT_ALLOWED`
+   * permission. Null for whatever is answered at once. @throws Problem `NOT_ALLOWED`
    */
-  readonly decideAnew: () => Decision;
+  readonly decideAnew: (() => Decision) | null;
 }
 
 /** Why the coordinates may travel; kept with the request so that an audit can show it. */

@@ -13,6 +13,6 @@ export function createAuthorize(policies: readonly Policy[]) {
   return (planned: Planned): Authorized => ({
     ...planned,
     decision: decide(planned),
-    decideAnew: () => decide(planned),
+    decideAnew: planned.prepared.stream ? () => decide(planned) : null,
   });
 }

@@ -13,13 +13,17 @@ export function createFetch(engine: Engine, budgetMs: number) {
       given,
       coerced,
       bounds: { caller, deadline, signal: incoming.signal },
-      beforeEvent: authorized.decideAnew,
     };
-    if (isStream) {
-      return { ...authorized, execution, brought: engine.subscribe(execution), watched: null };
-    }
+    if (isStream) return follow(engine, authorized, execution);
     return bring(engine, authorized, execution);
   };
+}
+
+function follow(engine: Engine, authorized: Authorized, execution: Execution): Fetched {
+  const { decideAnew: beforeEvent } = authorized;
+  if (!beforeEvent) throw new Error("Every event of a subscription is authorised.");
+  const brought = engine.subscribe({ ...execution, beforeEvent });
+  return { ...authorized, execution, brought, watched: null };
 }
 
 async function bring(

@@ -44,10 +44,9 @@ export interface AskedOnce {
 export function variablesText(run: Run, names: readonly string[], own: string): string {
   let text = own;
   for (const name of names) {
-    const value = run.given[name];
     // What the client left out is left out here too: a default of the operation holds in both.
-    if (value === undefined) continue;
-    text += `${text === "" ? "" : ","}${quote(name)}:${JSON.stringify(value)}`;
+    if (!Object.hasOwn(run.given, name)) continue;
+    text += `${text === "" ? "" : ","}${quote(name)}:${JSON.stringify(run.given[name])}`;
   }
   return text === "" ? "}" : `,"variables":{${text}}}`;
 }
