@@ -1,3 +1,4 @@
+import { requestsOf } from "../core/plan/requests-of.ts";
 import type {
   EntitiesStep,
   EntityBatch,
@@ -6,13 +7,7 @@ import type {
   PlanStep,
   RequiredSelection,
 } from "../core/plan/plan-step.ts";
-import {
-  askedFields,
-  placeOf,
-  requestsOf,
-  within,
-  type AskedField,
-} from "../adapters/planner/asked-fields.ts";
+import { askedFields, placeOf, within, type AskedField } from "../adapters/planner/asked-fields.ts";
 import { possibleObjects } from "../adapters/planner/possible-objects.ts";
 import { readSupergraphFacts } from "../adapters/planner/supergraph-facts.ts";
 

@@ -13,10 +13,8 @@ import type {
   FetchStep,
   OutputRewrite,
   PlacePath,
-  Plan,
 } from "../../core/plan/plan-step.ts";
 import { argumentText } from "./field-set.ts";
-import { mapPlan } from "./map-plan.ts";
 import { planImpossible, UNANSWERABLE } from "./plan-impossible.ts";
 import type { SupergraphFacts } from "./supergraph-facts.ts";
 
@@ -38,16 +36,6 @@ export const within = (at: string, key: string): string => `${at}/${key}`;
 
 export const placeOf = (path: PlacePath): string =>
   path.reduce((at, it) => (it.kind === "key" ? within(at, it.key) : at), "");
-
-/** Both kinds of step that go to an owner, in no order. */
-export function requestsOf(plan: Plan): readonly (FetchStep | EntitiesStep)[] {
-  const requests: (FetchStep | EntitiesStep)[] = [];
-  mapPlan(plan, (step) => {
-    if (step.kind === "fetch" || step.kind === "entities") requests.push(step);
-    return step;
-  });
-  return requests;
-}
 
 /** @throws Problem where the supergraph does not know what is asked. */
 export function askedFields(

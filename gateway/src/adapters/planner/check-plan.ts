@@ -1,6 +1,7 @@
 import type { DocumentNode } from "graphql";
 import type { Plan } from "../../core/plan/plan-step.ts";
-import { askedFields, requestsOf } from "./asked-fields.ts";
+import { requestsOf } from "../../core/plan/requests-of.ts";
+import { askedFields } from "./asked-fields.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkEntries } from "./check-entries.ts";
 import { checkOwnership } from "./check-ownership.ts";

@@ -7,7 +7,7 @@ import { composeSupergraph, type Composer } from "../../registry/compose.ts";
 import { describePlan, readTooEarly } from "../../testing/describe-plan.ts";
 import { planningGraph } from "../../testing/planning-graph.ts";
 import { PLANNING_TABLE } from "../../testing/planning-table.ts";
-import { requestsOf } from "./asked-fields.ts";
+import { requestsOf } from "../../core/plan/requests-of.ts";
 import type { PlanNow } from "./checked-planner.ts";
 import { openPlanNow, type PlannerName } from "./open-planner.ts";
 

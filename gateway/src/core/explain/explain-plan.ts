@@ -6,8 +6,9 @@ import type { EntitiesStep, FetchStep, Plan, PlanStep } from "../plan/plan-step.
 import { askedLeaves } from "./asked-paths.ts";
 import type { Call, ExplainedFetch, ExplainedStep } from "./explained-plan.ts";
 import { hideValues } from "./hide-values.ts";
-import { entitiesSteps, needsOf } from "./needs.ts";
-import { keysOf } from "./places.ts";
+import { needsOf } from "./needs.ts";
+import { keysOf } from "../plan/keys-of.ts";
+import { requestsOf } from "../plan/requests-of.ts";
 import { reasonsOf, type Explaining } from "./reasons.ts";
 import { requirementsIn } from "./requirements.ts";
 
@@ -32,7 +33,10 @@ export function createExplain(
     const explaining: Walking = {
       supergraph,
       asked: new Set(leaves.map(({ path }) => path.join("."))),
-      needs: needsOf(requirementsOf, entitiesSteps(plan)),
+      needs: needsOf(
+        requirementsOf,
+        requestsOf(plan).filter((one) => one.kind === "entities"),
+      ),
       callsOf: callsOf(prepared, asked),
     };
     return plan && explainStep(explaining, plan);
@@ -94,7 +98,7 @@ function callsOf(
   asked: readonly AskedOnce[],
 ): CallsOf {
   const queries = [...(stream ? [stream] : []), ...compiledQueries(step)];
-  const queryOf = new Map(fetchSteps(plan).map((fetch, at) => [fetch, queries[at]]));
+  const queryOf = new Map(requestsOf(plan).map((fetch, at) => [fetch, queries[at]]));
   const first = Math.min(...asked.map(({ began }) => began));
   return (fetch) => {
     const query = queryOf.get(fetch);
@@ -109,25 +113,6 @@ function callOf(asked: AskedOnce, first: number): Call {
 }
 
 const rounded = (ms: number): number => Math.round(ms * 100) / 100;
-
-function fetchSteps(plan: Plan): (FetchStep | EntitiesStep)[] {
-  switch (plan?.kind) {
-    case "fetch":
-    case "entities":
-      return [plan];
-    case "sequence":
-    case "parallel":
-      return plan.steps.flatMap(fetchSteps);
-    case "condition":
-      return [plan.whenTrue, plan.whenFalse].flatMap(fetchSteps);
-    case "subscription":
-      return [plan.primary, plan.rest].flatMap(fetchSteps);
-    case "defer":
-      return [plan.primary, ...plan.deferred.map(({ step }) => step)].flatMap(fetchSteps);
-    case undefined:
-      return [];
-  }
-}
 
 function compiledQueries(step: CompiledStep | null): CompiledQuery[] {
   switch (step?.kind) {

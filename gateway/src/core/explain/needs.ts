@@ -1,7 +1,7 @@
 import { Kind, type SelectionSetNode } from "graphql";
 import { parseOperation } from "../fetch/sub-operation.ts";
-import type { EntitiesStep, EntityBatch, Plan, RequiredSelection } from "../plan/plan-step.ts";
-import { keysOf } from "./places.ts";
+import type { EntitiesStep, EntityBatch, RequiredSelection } from "../plan/plan-step.ts";
+import { keysOf } from "../plan/keys-of.ts";
 import type { RequirementsOf } from "./requirements.ts";
 
 /** Who needs what stands at a place of the answer, to be able to answer itself. */
@@ -82,25 +82,5 @@ function fieldsAsked(step: EntitiesStep, { alias }: EntityBatch, type: string): 
         if (fragment) walk(fragment.selectionSet, fragment.typeCondition.name.value);
       }
     }
-  }
-}
-
-/** All entity fetches of a plan, in its order. */
-export function entitiesSteps(plan: Plan): EntitiesStep[] {
-  switch (plan?.kind) {
-    case "entities":
-      return [plan];
-    case "sequence":
-    case "parallel":
-      return plan.steps.flatMap(entitiesSteps);
-    case "condition":
-      return [plan.whenTrue, plan.whenFalse].flatMap(entitiesSteps);
-    case "subscription":
-      return entitiesSteps(plan.rest);
-    case "defer":
-      return [plan.primary, ...plan.deferred.map(({ step }) => step)].flatMap(entitiesSteps);
-    case "fetch":
-    case undefined:
-      return [];
   }
 }

@@ -1,8 +1,5 @@
-import type { OutputRewrite, PlacePath } from "../plan/plan-step.ts";
-
-/** The response keys of a path; conditions on types are left out. */
-export const keysOf = (path: PlacePath): readonly string[] =>
-  path.flatMap((segment) => (segment.kind === "key" ? [segment.key] : []));
+import { keysOf } from "../plan/keys-of.ts";
+import type { OutputRewrite } from "../plan/plan-step.ts";
 
 /** The path as the client knows it: a key that a planner invented becomes the one that was meant. */
 export function rewritten(

@@ -4,7 +4,8 @@ import type { EntitiesStep, FetchStep } from "../plan/plan-step.ts";
 import { askedLeaves, type AskedPath } from "./asked-paths.ts";
 import type { Reason } from "./explained-plan.ts";
 import type { Need, Needs } from "./needs.ts";
-import { keysOf, rewritten } from "./places.ts";
+import { keysOf } from "../plan/keys-of.ts";
+import { rewritten } from "./places.ts";
 
 export interface Explaining {
   readonly supergraph: GraphQLSchema;

@@ -1,5 +1,7 @@
 import { Kind, type GraphQLSchema } from "graphql";
 import type { EntitiesStep, FetchStep, OutputRewrite, Plan, PlanStep } from "../plan/plan-step.ts";
+import { keysOf } from "../plan/keys-of.ts";
+import { requestsOf } from "../plan/requests-of.ts";
 import { quote } from "../shape/quote.ts";
 import type {
   CompiledBatch,
@@ -22,13 +24,12 @@ export interface PlanCompiler {
 
 /** Turns the steps of one plan into what can be run. */
 export function compileStep(compiler: PlanCompiler, step: PlanStep): CompiledStep {
-  const compiling: Compiling = { ...compiler, all: batchesOf(step), ids: { next: 0 } };
+  const compiling: Compiling = { ...compiler, all: batchesOf(step) };
   return compile(compiling, step);
 }
 
 interface Compiling extends PlanCompiler {
   readonly all: readonly BatchPlaces[];
-  readonly ids: { next: number };
 }
 
 function compile(compiling: Compiling, step: PlanStep): CompiledStep {
@@ -51,11 +52,8 @@ function compile(compiling: Compiling, step: PlanStep): CompiledStep {
   }
 }
 
-export function compileFetch(
-  compiling: PlanCompiler & Partial<Compiling>,
-  step: FetchStep,
-): CompiledFetch {
-  const { schema, isPublic } = compiling;
+export function compileFetch(compiler: PlanCompiler, step: FetchStep): CompiledFetch {
+  const { schema, isPublic } = compiler;
   const { subgraph, operationKind, variables, outputRewrites } = step;
   const parsed = parseOperation(step.operation);
   const rootType = schema.getRootType(parsed.operation.operation);
@@ -69,7 +67,6 @@ export function compileFetch(
   if (!selection) throw new Error("A root type is a type of its schema.");
   return {
     kind: "fetch",
-    id: nextId(compiling),
     subgraph,
     operationKind,
     variables,
@@ -79,14 +76,11 @@ export function compileFetch(
   };
 }
 
-const nextId = ({ ids }: Partial<Compiling>): number => (ids ? (ids.next += 1) : 0);
-
 const headOf = (operation: string): string => `{"query":${quote(operation)}`;
 
 function compileEntities(compiling: Compiling, step: EntitiesStep): CompiledEntities {
   const { subgraph, variables, operation } = step;
   const parsed = parseOperation(operation);
-  const id = nextId(compiling);
   const batches = step.batches.map((batch): CompiledBatch => {
     const places = groupPlaces(batchPlaces(step, batch), compiling.all);
     return {
@@ -99,7 +93,6 @@ function compileEntities(compiling: Compiling, step: EntitiesStep): CompiledEnti
   });
   return {
     kind: "entities",
-    id,
     subgraph,
     variables,
     batches,
@@ -114,29 +107,13 @@ const batchPlaces = (step: EntitiesStep, { alias, paths }: EntitiesStep["batches
 });
 
 /** Response keys, joined by dots, of every place where entities get more fields. */
-export function placesOf(plan: Plan): readonly string[] {
-  return batchesOf(plan).flatMap(({ paths }) =>
-    paths.map((path) => path.flatMap((one) => (one.kind === "key" ? [one.key] : [])).join(".")),
-  );
-}
+export const placesOf = (plan: Plan): readonly string[] =>
+  batchesOf(plan).flatMap(({ paths }) => paths.map((path) => keysOf(path).join(".")));
 
-function batchesOf(step: Plan): BatchPlaces[] {
-  switch (step?.kind) {
-    case "sequence":
-    case "parallel":
-      return step.steps.flatMap(batchesOf);
-    case "condition":
-      return [...batchesOf(step.whenTrue), ...batchesOf(step.whenFalse)];
-    case "entities":
-      return step.batches.map((batch) => batchPlaces(step, batch));
-    case "subscription":
-      return batchesOf(step.rest);
-    case "defer":
-    case "fetch":
-    case undefined:
-      return [];
-  }
-}
+const batchesOf = (plan: Plan): readonly BatchPlaces[] =>
+  requestsOf(plan).flatMap((step) =>
+    step.kind === "entities" ? step.batches.map((batch) => batchPlaces(step, batch)) : [],
+  );
 
 interface BatchAsked {
   readonly alias: string;

@@ -20,8 +20,6 @@ export interface CompiledCondition {
 
 /** What every sub-query has. */
 export interface CompiledQuery {
-  /** Which fetch of its plan this is; what is explained and traced names it so. */
-  readonly id: number;
   readonly subgraph: string;
   /** Whether all that it asks is of class `openbaar`. */
   readonly isPublic: boolean;

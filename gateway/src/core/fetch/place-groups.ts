@@ -1,3 +1,4 @@
+import { keysOf } from "../plan/keys-of.ts";
 import type { PlacePath } from "../plan/plan-step.ts";
 import type { CompiledPlace } from "./compiled-plan.ts";
 
@@ -56,6 +57,3 @@ function writtenBelow(path: PlacePath, other: PlacePath, depth: number): string 
   const isSameWay = JSON.stringify(other.slice(0, path.length)) === JSON.stringify(path);
   return isSameWay ? `#:${JSON.stringify(other.slice(path.length))}` : UNEVEN;
 }
-
-const keysOf = (path: PlacePath): string[] =>
-  path.flatMap((segment) => (segment.kind === "key" ? [segment.key] : []));

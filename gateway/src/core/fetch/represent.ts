@@ -24,6 +24,7 @@ import { requirementsOf } from "../schema/requirements.ts";
 import { leafOf, type WriteLeaf } from "../shape/leaf.ts";
 import { quote } from "../shape/quote.ts";
 import { Failure, isSource, NOT_AS_AGREED, type Source } from "./failure.ts";
+import { keyCount } from "./key-count.ts";
 import { isKindOf } from "./selection.ts";
 
 /** How entities of one type are told of. */
@@ -84,12 +85,6 @@ function compileRepresenter(
     writePartly: writeSome(parts, dependents),
     isWhole: isFlat ? (entity) => keyCount(entity) === parts.length : () => false,
   };
-}
-
-function keyCount(source: Source): number {
-  let count = 0;
-  for (const _key in source) count += 1;
-  return count;
 }
 
 interface TypedPlace {

@@ -1,4 +1,5 @@
 import { Failure, NOT_AS_AGREED, type Source } from "./failure.ts";
+import { keyCount } from "./key-count.ts";
 import { failureWithin } from "./path-within.ts";
 import type { SelectedField, Selection, SelectionByType } from "./selection.ts";
 
@@ -55,12 +56,6 @@ export function sieveFields(source: Source, selection: Selection): Source {
 function sieveField(value: object, field: SelectedField): unknown {
   if (value instanceof Failure) return failureWithin(field, value);
   return field.below ? sieve(value, field.below) : value;
-}
-
-function keyCount(source: Source): number {
-  let count = 0;
-  for (const _key in source) count += 1;
-  return count;
 }
 
 function copyFields(source: Source, fields: readonly SelectedField[]): Source {

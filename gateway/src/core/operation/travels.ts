@@ -7,7 +7,8 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from "graphql";
-import type { EntityBatch, Plan, RequiredSelection } from "../plan/plan-step.ts";
+import type { Plan, RequiredSelection } from "../plan/plan-step.ts";
+import { requestsOf } from "../plan/requests-of.ts";
 import { parseOperation, type ParsedOperation } from "../fetch/sub-operation.ts";
 import { isKindOf } from "../fetch/selection.ts";
 
@@ -30,47 +31,22 @@ export function travelsOf(schema: GraphQLSchema, plan: Plan): readonly Travel[] 
         found.set(`${subgraph} ${as} ${travel.coordinate}`, travel);
       }
     };
-  walkPlan(plan, (subgraph, operation, batches) => {
-    const asked = { schema, note: noteFor(subgraph, "asked") };
-    walkOperation(asked, parseOperation(operation));
-    const sent = { schema, note: noteFor(subgraph, "sent") };
-    for (const { requires } of batches)
+  for (const step of requestsOf(plan)) {
+    const asked = { schema, note: noteFor(step.subgraph, "asked") };
+    walkOperation(asked, parseOperation(step.operation));
+    const sent = { schema, note: noteFor(step.subgraph, "sent") };
+    for (const { requires } of step.kind === "entities" ? step.batches : []) {
       for (const one of requires) walkRequired(sent, one.type, one);
-  });
+    }
+  }
   return [...found.values()];
 }
 
 type Note = (typename: string, field: string) => void;
-type Visit = (subgraph: string, operation: string, batches: readonly EntityBatch[]) => void;
 
 interface Walking {
   readonly schema: GraphQLSchema;
   readonly note: Note;
-}
-
-function walkPlan(plan: Plan, visit: Visit): void {
-  switch (plan?.kind) {
-    case "sequence":
-    case "parallel":
-      for (const step of plan.steps) walkPlan(step, visit);
-      return;
-    case "fetch":
-      return visit(plan.subgraph, plan.operation, []);
-    case "entities":
-      return visit(plan.subgraph, plan.operation, plan.batches);
-    case "condition":
-      walkPlan(plan.whenTrue, visit);
-      return walkPlan(plan.whenFalse, visit);
-    case "subscription":
-      walkPlan(plan.primary, visit);
-      return walkPlan(plan.rest, visit);
-    case "defer":
-      walkPlan(plan.primary, visit);
-      for (const { step } of plan.deferred) walkPlan(step, visit);
-      return;
-    case undefined:
-      return;
-  }
 }
 
 function objectTypes(schema: GraphQLSchema, typename: string): string[] {
