@@ -1,5 +1,4 @@
 import {
-  isEnumType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -9,6 +8,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { argumentsOf, directivesNamed } from "../plan/read-directives.ts";
+import { graphNames } from "../schema/graph-names.ts";
 
 /** What a subgraph must be sent to answer a field, by the supergraph (`@join__field(requires:)`). */
 export type RequirementsOf = (subgraph: string, coordinate: string) => ReadonlySet<string>;
@@ -33,18 +33,6 @@ export function requirementsIn(supergraph: GraphQLSchema): RequirementsOf {
     if (typeof requires !== "string" || typeof graph !== "string") return;
     found.set(`${names.get(graph) ?? graph} ${coordinate}`, pathsOf(requires));
   }
-}
-
-function graphNames(supergraph: GraphQLSchema): ReadonlyMap<string, string> {
-  const graphs = supergraph.getType("join__Graph");
-  const values = isEnumType(graphs) ? graphs.getValues() : [];
-  return new Map(
-    values.map(({ name, astNode }) => {
-      const [graph] = directivesNamed(astNode ?? {}, "join__graph").map(argumentsOf);
-      const named = graph?.["name"];
-      return [name, typeof named === "string" ? named : name];
-    }),
-  );
 }
 
 function pathsOf(fieldSet: string): ReadonlySet<string> {
