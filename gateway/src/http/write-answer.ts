@@ -26,7 +26,7 @@ export function writeAnswer(exchange: Exchange, outcome: Outcome): Promise<void>
     const encoding = preferredEncoding(exchange.request.headers["accept-encoding"]);
     if (encoding) return writeCompressed(exchange, outcome, encoding);
   }
-  send(exchange, outcome, { body: text, length: Buffer.byteLength(text) });
+  send(exchange, outcome, payloadOf(text));
 }
 
 async function writeCompressed(
@@ -36,7 +36,7 @@ async function writeCompressed(
 ): Promise<void> {
   const body = await compress(outcome.text, encoding);
   const headers = ["content-encoding", encoding];
-  send(exchange, { ...outcome, headers }, { body, length: body.length });
+  send(exchange, { ...outcome, headers }, { body, length: body.length, coding: "latin1" });
 }
 
 /** Answers a request that failed as a whole, in the form of GraphQL over HTTP. */
@@ -48,7 +48,7 @@ export function refuse(exchange: Exchange, error: unknown): void {
   const text = JSON.stringify({ errors: failure.errors });
   const headers = refusalHeaders(exchange, failure);
   const outcome = { status: statusFor(failure.code, type), type, text, headers };
-  send(exchange, outcome, { body: text, length: Buffer.byteLength(text) });
+  send(exchange, outcome, payloadOf(text));
 }
 
 function refusalHeaders({ request, door }: Exchange, { code }: RequestFailure): readonly string[] {
@@ -60,10 +60,19 @@ function refusalHeaders({ request, door }: Exchange, { code }: RequestFailure): 
 
 interface Payload {
   readonly body: string | Buffer;
+  /** In bytes. */
   readonly length: number;
+  /** Of a body that is text. */
+  readonly coding: "latin1" | "utf8";
 }
 
-function send(exchange: Exchange, outcome: Outcome, { body, length }: Payload): void {
+/** As many bytes as characters is ASCII: Node need not make room for three bytes a character then, nor look at each. */
+function payloadOf(text: string): Payload {
+  const length = Buffer.byteLength(text);
+  return { body: text, length, coding: length === text.length ? "latin1" : "utf8" };
+}
+
+function send(exchange: Exchange, outcome: Outcome, { body, length, coding }: Payload): void {
   const { request, response, door } = exchange;
   if (response.destroyed || response.headersSent) return;
   const head = [...HEADS[outcome.type], "content-length", String(length)];
@@ -71,7 +80,7 @@ function send(exchange: Exchange, outcome: Outcome, { body, length }: Payload): 
   const origin = allowedOrigin(request.headers, door);
   if (origin !== null) head.push("access-control-allow-origin", origin);
   if (door.streams.isClosing) response.shouldKeepAlive = false;
-  response.writeHead(outcome.status, head).end(body);
+  response.writeHead(outcome.status, head).end(body, coding);
   cutOffSlowReader(response, door.limits.readerTimeoutMs);
 }
 
