@@ -96,6 +96,7 @@ function begin(client: SubgraphClient, execution: Execution): Run {
     given,
     coerced,
     root,
+    found: new Map(),
     loose: [],
     isShared: false,
     hasFailedMutation: false,

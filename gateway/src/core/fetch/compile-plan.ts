@@ -13,6 +13,7 @@ import type {
 import { groupPlaces, type BatchPlaces } from "./place-groups.ts";
 import { representersOf } from "./represent.ts";
 import { selectionAt } from "./selection.ts";
+import { openWays, type Ways } from "./ways.ts";
 import { onlyRootFields, parseOperation, type ParsedOperation } from "./sub-operation.ts";
 
 export interface PlanCompiler {
@@ -24,12 +25,15 @@ export interface PlanCompiler {
 
 /** Turns the steps of one plan into what can be run. */
 export function compileStep(compiler: PlanCompiler, step: PlanStep): CompiledStep {
-  const compiling: Compiling = { ...compiler, all: batchesOf(step) };
+  const all = batchesOf(step);
+  const ways = openWays(all.flatMap(({ paths }) => paths));
+  const compiling: Compiling = { ...compiler, all, ways };
   return compile(compiling, step);
 }
 
 interface Compiling extends PlanCompiler {
   readonly all: readonly BatchPlaces[];
+  readonly ways: Ways;
 }
 
 function compile(compiling: Compiling, step: PlanStep): CompiledStep {
@@ -44,7 +48,7 @@ function compile(compiling: Compiling, step: PlanStep): CompiledStep {
       return { kind, variable, whenTrue, whenFalse: step.whenFalse && inner(step.whenFalse) };
     }
     case "fetch":
-      return compileFetch(compiling, step);
+      return { ...compileFetch(compiling, step), beyond: compiling.ways.beyond([[]]) };
     case "entities":
       return compileEntities(compiling, step);
     case "defer":
@@ -73,6 +77,7 @@ export function compileFetch(compiler: PlanCompiler, step: FetchStep): CompiledF
     selection,
     isPublic: isPublic(step),
     head: headOf(step.operation),
+    beyond: [],
   };
 }
 
@@ -82,7 +87,11 @@ function compileEntities(compiling: Compiling, step: EntitiesStep): CompiledEnti
   const { subgraph, variables, operation } = step;
   const parsed = parseOperation(operation);
   const batches = step.batches.map((batch): CompiledBatch => {
-    const places = groupPlaces(batchPlaces(step, batch), compiling.all);
+    const groups = groupPlaces(batchPlaces(step, batch), compiling.all);
+    const places = groups.map((group, index) => ({
+      ...group,
+      way: compiling.ways.to(batch.paths[index] ?? []),
+    }));
     return {
       alias: batch.alias,
       variableHead: `${quote(batch.representations)}:`,
@@ -97,6 +106,7 @@ function compileEntities(compiling: Compiling, step: EntitiesStep): CompiledEnti
     variables,
     batches,
     isPublic: compiling.isPublic(step),
+    beyond: compiling.ways.beyond(step.batches.flatMap(({ paths }) => paths)),
     only: partsOf(parsed, { step, batches }),
   };
 }

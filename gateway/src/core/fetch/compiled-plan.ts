@@ -1,6 +1,6 @@
-import type { PlacePath } from "../plan/plan-step.ts";
 import type { RepresenterByType } from "./represent.ts";
 import type { Selection, SelectionByType } from "./selection.ts";
+import type { Way, Waypoint } from "./ways.ts";
 
 /** A plan made ready to run, once for all requests that ask the same. */
 export type CompiledStep =
@@ -25,6 +25,8 @@ export interface CompiledQuery {
   readonly isPublic: boolean;
   /** Names of the variables of the client that it uses. */
   readonly variables: readonly string[];
+  /** Where other objects may stand once its answer is there. */
+  readonly beyond: readonly Waypoint[];
 }
 
 export interface CompiledFetch extends CompiledQuery {
@@ -57,7 +59,7 @@ export interface CompiledBatch {
 }
 
 export interface CompiledPlace {
-  readonly path: PlacePath;
+  readonly way: Way;
   /**
    * Places of one group get the very same objects of an answer, because whatever else is asked below them is the same
    * for all. Null: each entity gets objects of its own.

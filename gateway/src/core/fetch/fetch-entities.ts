@@ -61,7 +61,8 @@ function askTogether(run: Run, { entities, gathered }: Asked): Promise<Read> {
 type Given = Extract<Read, { readonly data: Source }>;
 type Lost = Extract<Read, { readonly data: null }>;
 
-function giveAll(run: Run, { gathered, isKindOf }: Asked, { data, loose }: Given): void {
+function giveAll(run: Run, { entities, gathered, isKindOf }: Asked, { data, loose }: Given): void {
+  for (const point of entities.beyond) run.found.delete(point);
   // An error without a place explains whatever is missing; where nothing is, it is told on its own.
   const [reason] = loose;
   const absence = reason ? new Failure(reason.code) : null;

@@ -13,9 +13,10 @@ export async function fetchRoot(run: Run, fetch: CompiledFetch): Promise<void> {
 
 export function attachRoot(
   run: Run,
-  { selection, operationKind }: CompiledFetch,
+  { selection, operationKind, beyond }: CompiledFetch,
   read: Read,
 ): void {
+  for (const point of beyond) run.found.delete(point);
   if (read.data) {
     attach(run.root, sieveFields(read.data, selection), selection);
     run.loose.push(...read.loose.slice(0, 1));

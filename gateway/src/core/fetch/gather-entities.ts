@@ -38,12 +38,12 @@ export interface Gathered {
  */
 export function gatherEntities(run: Run, batch: CompiledBatch, isKindOf: IsKindOf): Gathered {
   const gatherer = new Gatherer(run, batch);
+  const { root, found } = run;
   for (const place of batch.places) {
-    gatherer.place = place;
-    const walk = { root: run.root, path: place.path, isKindOf, mayRepeat: run.isShared };
-    visitPlaces(walk, gatherer);
+    gatherer.enter(place);
+    visitPlaces({ root, found, way: place.way, isKindOf, mayRepeat: run.isShared }, gatherer);
   }
-  return gatherer;
+  return gatherer.gathered();
 }
 
 type Place = CompiledBatch["places"][number];
@@ -54,20 +54,25 @@ interface Standing {
   readonly key: string | number;
 }
 
+/** What may stand wherever else the same entity is found, by entity; and the last place at which it was found. */
+interface Twins {
+  readonly sources: Source[];
+  readonly places: Place[];
+}
+
 /** A class, because it comes by every entity of every answer, and closures in its place would be made for each batch. */
-class Gatherer implements PlaceVisitor, Gathered {
-  place: Place | null = null;
-  readonly batch: CompiledBatch;
-  count = 0;
-  text = "";
-  readonly sentAs: string[] = [];
-  readonly partly = new Map<number, Partly>();
-  readonly targets: Source[] = [];
-  readonly entityOf: number[] = [];
-  readonly groups: number[] | null;
+class Gatherer implements PlaceVisitor {
   readonly #run: Run;
-  /** By twin group and entity: what may stand wherever else the same entity is found. */
-  readonly #twins: (Source | undefined)[][] = [];
+  readonly #batch: CompiledBatch;
+  #place: Place | null = null;
+  #count = 0;
+  #text = "";
+  readonly #sentAs: string[] = [];
+  readonly #partly = new Map<number, Partly>();
+  readonly #targets: Source[] = [];
+  readonly #entityOf: number[] = [];
+  readonly #groups: number[] | null;
+  readonly #twins: (Twins | undefined)[] = [];
   /** By what stood there before, what took its place. */
   readonly #replaced = new Map<Source, Source>();
   readonly #byText = new Map<string, number>();
@@ -82,35 +87,61 @@ class Gatherer implements PlaceVisitor, Gathered {
 
   constructor(run: Run, batch: CompiledBatch) {
     this.#run = run;
-    this.batch = batch;
-    this.groups = batch.places.every(({ group }) => group === 0) ? null : [];
+    this.#batch = batch;
+    this.#groups = batch.places.every(({ group }) => group === 0) ? null : [];
     this.#ofItsOwn = batch.places.length;
   }
 
-  visit(source: Source, holder: Holder, key: string | number): void {
-    const representer = this.#representerOf(source["__typename"]);
-    if (!representer) return;
-    const entity = this.#entityOf(source, representer);
-    if (entity < 0) return;
-    if (representer.isWhole(source) && this.#isReplaced(entity, { source, holder, key })) return;
-    this.targets.push(source);
-    this.entityOf.push(entity);
-    this.groups?.push(this.place?.group ?? (this.#ofItsOwn += 1));
+  enter(place: Place): void {
+    this.#place = place;
   }
 
-  #isReplaced(entity: number, { source, holder, key }: Standing): boolean {
-    const twins = this.place?.twins ?? null;
-    if (twins === null || this.partly.has(entity)) return false;
-    const group = (this.#twins[twins] ??= []);
-    const twin = group[entity];
-    if (twin === undefined) {
-      group[entity] = source;
-      return false;
+  /** Without what it took to find them: it must not outlive the time that a subgraph thinks. */
+  gathered(): Gathered {
+    return {
+      batch: this.#batch,
+      count: this.#count,
+      text: this.#text,
+      sentAs: this.#sentAs,
+      partly: this.#partly,
+      targets: this.#targets,
+      entityOf: this.#entityOf,
+      groups: this.#groups,
+    };
+  }
+
+  visit(source: Source, holder: Holder, key: string | number): Source | null {
+    const representer = this.#representerOf(source["__typename"]);
+    if (!representer) return source;
+    const entity = this.#entityOfSource(source, representer);
+    if (entity < 0) return source;
+    const twins = representer.isWhole(source) ? this.#twinsOf(entity) : null;
+    if (twins?.sources[entity]) return this.#replace({ source, holder, key }, twins, entity);
+    if (twins && this.#place) {
+      twins.sources[entity] = source;
+      twins.places[entity] = this.#place;
     }
+    this.#targets.push(source);
+    this.#entityOf.push(entity);
+    this.#groups?.push(this.#place?.group ?? (this.#ofItsOwn += 1));
+    return source;
+  }
+
+  #twinsOf(entity: number): Twins | null {
+    const group = this.#place?.twins ?? null;
+    if (group === null || this.#partly.has(entity)) return null;
+    return (this.#twins[group] ??= { sources: [], places: [] });
+  }
+
+  #replace({ source, holder, key }: Standing, twins: Twins, entity: number): Source | null {
+    const twin = twins.sources[entity] as Source;
     if (this.#run.isShared) this.#replaced.set(source, twin);
     this.#run.isShared = true;
     holder[key] = twin;
-    return true;
+    const place = this.#place as Place;
+    if (twins.places[entity] === place) return null;
+    twins.places[entity] = place;
+    return twin;
   }
 
   /** Who was replaced in one place must be in all of them: nobody brings anything to it any more. */
@@ -122,13 +153,13 @@ class Gatherer implements PlaceVisitor, Gathered {
   #representerOf(typename: unknown): Representer | null {
     if (typename !== this.#typename) {
       this.#typename = typename;
-      this.#representer = typeof typename === "string" ? this.batch.representers(typename) : null;
+      this.#representer = typeof typename === "string" ? this.#batch.representers(typename) : null;
     }
     return this.#representer;
   }
 
   /** By the one text that tells it apart, where there is one; what it is told of with is written only once then. */
-  #entityOf(source: Source, representer: Representer): number {
+  #entityOfSource(source: Source, representer: Representer): number {
     const { onlyKey } = representer;
     const key = onlyKey === null ? null : source[onlyKey];
     const byKey = typeof key === "string" ? this.#keysOf(representer) : null;
@@ -137,7 +168,7 @@ class Gatherer implements PlaceVisitor, Gathered {
     const text = representer.write(source);
     if (typeof text !== "string") return this.#entityPartly(source, representer, text);
     if (!byKey) return this.#entityByText(representer, text);
-    byKey.set(key as string, this.count);
+    byKey.set(key as string, this.#count);
     return this.#add(representer, text);
   }
 
@@ -154,27 +185,27 @@ class Gatherer implements PlaceVisitor, Gathered {
   #entityByText(representer: Representer, text: string): number {
     const before = this.#byText.get(text);
     if (before !== undefined) return before;
-    this.#byText.set(text, this.count);
+    this.#byText.set(text, this.#count);
     return this.#add(representer, text);
   }
 
   #add({ sentAs }: Representer, text: string): number {
-    this.sentAs.push(sentAs);
-    this.text += this.count === 0 ? text : `,${text}`;
-    this.count += 1;
-    return this.count - 1;
+    this.#sentAs.push(sentAs);
+    this.#text += this.#count === 0 ? text : `,${text}`;
+    this.#count += 1;
+    return this.#count - 1;
   }
 
   /** Negative when nothing can be asked about it. */
   #entityPartly(source: Source, representer: Representer, failure: Failure): number {
     const partly = representer.writePartly(source);
-    const selection = this.batch.answers.of(representer.sentAs);
+    const selection = this.#batch.answers.of(representer.sentAs);
     const isUseful = selection?.fields.some(
       ({ name }) => name !== "__typename" && partly?.lost.has(name) === false,
     );
     if (partly && isUseful) {
       const entity = this.#entityByText(representer, partly.text);
-      this.partly.set(entity, partly);
+      this.#partly.set(entity, partly);
       return entity;
     }
     if (selection) attachFailure(source, new Failure(failure.code), selection);

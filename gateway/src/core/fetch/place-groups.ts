@@ -18,14 +18,10 @@ export interface BatchPlaces {
 export function groupPlaces(
   { paths }: BatchPlaces,
   all: readonly BatchPlaces[],
-): readonly CompiledPlace[] {
+): readonly Omit<CompiledPlace, "way">[] {
   const below = groupsBy(paths, all, 1);
   const here = groupsBy(paths, all, 0);
-  return paths.map((path, index) => ({
-    path,
-    group: below[index] ?? null,
-    twins: here[index] ?? null,
-  }));
+  return paths.map((_, index) => ({ group: below[index] ?? null, twins: here[index] ?? null }));
 }
 
 /** A number for each path, the same for those that see the same; null for one whose entities do not. */

@@ -1,12 +1,14 @@
-import type { PlacePath } from "../plan/plan-step.ts";
+import type { TypeCondition } from "../plan/plan-step.ts";
 import { isSource, type Source } from "./failure.ts";
+import type { Way, Waypoint } from "./ways.ts";
 
 /** Decides whether an object of this type may stand behind a type condition. */
 export type IsKindOf = (typename: string, condition: string) => boolean;
 
 /** Comes by one object of an answer; whoever holds it can hold another one that is equal instead. */
 export interface PlaceVisitor {
-  visit(source: Source, holder: Holder, key: string | number): void;
+  /** The object that stands there from now on; null when that one stands at this place already. */
+  visit(source: Source, holder: Holder, key: string | number): Source | null;
   /** Another place of an object that was visited already. */
   visitAgain(source: Source, holder: Holder, key: string | number): void;
 }
@@ -14,51 +16,77 @@ export interface PlaceVisitor {
 /** An object by its keys, or a list by its indices. */
 export type Holder = Record<string | number, unknown>;
 
+/**
+ * Objects that were found at some point of a way, each of them once: the next walk that comes along begins there.
+ * Whoever adds to an answer forgets what lies beyond.
+ */
+export type Found = Map<Waypoint, readonly Source[]>;
+
 export interface PlaceWalk {
   readonly root: Source;
-  readonly path: PlacePath;
+  readonly found: Found;
+  readonly way: Way;
   readonly isKindOf: IsKindOf;
   /** Whether an object may stand in more than one place: then each is walked once, however many places lead to it. */
   readonly mayRepeat: boolean;
 }
 
-/** Comes by the objects at the end of a path, through whatever lists stand on the way. */
+/** Comes by the objects at the end of a way, through whatever lists stand on it. */
 export function visitPlaces(walk: PlaceWalk, visitor: PlaceVisitor): void {
-  const last = walk.path.findLastIndex(({ kind }) => kind === "key");
-  const segment = walk.path[last];
-  if (segment?.kind !== "key") return visitor.visit(walk.root, {}, "");
-  const conditions = walk.path.slice(last + 1);
-  const seen = walk.mayRepeat ? new Set<unknown>() : null;
-  const visiting: Visiting = { walk, visitor, conditions, seen };
-  for (const holder of placesAt(walk, last)) visitValue(visiting, holder, segment.key);
+  const { last, end, conditions } = walk.way;
+  if (last?.segment.kind !== "key" || !end) return void visitor.visit(walk.root, {}, "");
+  const { key } = last.segment;
+  const here: Source[] = [];
+  const seen = walk.mayRepeat && (last.sharesValues || last.sharesObjects) ? new Set() : null;
+  const { isKindOf } = walk;
+  const seenItems = last.sharesObjects ? seen : null;
+  const visiting: Visiting = { visitor, isKindOf, conditions, seen, seenItems, here };
+  for (const holder of holdersOf(walk)) visitValue(visiting, holder, key);
+  walk.found.set(end, here);
 }
 
 /** No closures here: this runs for every object of every answer. */
 interface Visiting {
-  readonly walk: PlaceWalk;
   readonly visitor: PlaceVisitor;
-  readonly conditions: PlacePath;
+  readonly isKindOf: IsKindOf;
+  readonly conditions: readonly TypeCondition[];
   readonly seen: Set<unknown> | null;
+  readonly seenItems: Set<unknown> | null;
+  /** What stands there, each object once. */
+  readonly here: Source[];
 }
 
-function visitValue(visiting: Visiting, holder: Holder, key: string | number): void {
+function visitValue(visiting: Visiting, holder: Holder, key: string): void {
   const value = holder[key];
   if (typeof value !== "object" || value === null) return;
   if (isSeen(visiting.seen, value)) {
     if (isSource(value)) visiting.visitor.visitAgain(value, holder, key);
-  } else if (Array.isArray(value)) {
-    const list = value as unknown as Holder & { readonly length: number };
-    for (let index = 0; index < list.length; index += 1) visitValue(visiting, list, index);
-  } else if (isSource(value) && isWanted(visiting, value)) {
-    visiting.visitor.visit(value, holder, key);
+  } else if (Array.isArray(value)) visitItems(visiting, value);
+  else if (isSource(value)) visitSource(visiting, value, holder, key);
+}
+
+function visitItems(visiting: Visiting, list: unknown[]): void {
+  const { seenItems, visitor } = visiting;
+  const holder = list as unknown as Holder;
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    if (typeof item !== "object" || item === null) continue;
+    if (Array.isArray(item)) visitItems(visiting, item);
+    else if (!isSource(item)) continue;
+    else if (isSeen(seenItems, item)) visitor.visitAgain(item, holder, index);
+    else visitSource(visiting, item, holder, index);
   }
 }
 
-function isWanted({ conditions, walk }: Visiting, source: Source): boolean {
-  for (const one of conditions) {
-    if (one.kind === "types" && !isOneOf(source, one.types, walk.isKindOf)) return false;
-  }
-  return true;
+function visitSource(
+  { visitor, conditions, isKindOf, here }: Visiting,
+  source: Source,
+  holder: Holder,
+  key: string | number,
+): void {
+  for (const { types } of conditions) if (!isOneOf(source, types, isKindOf)) return;
+  const standing = visitor.visit(source, holder, key);
+  if (standing) here.push(standing);
 }
 
 function isSeen(seen: Set<unknown> | null, value: unknown): boolean {
@@ -67,28 +95,49 @@ function isSeen(seen: Set<unknown> | null, value: unknown): boolean {
   return seen.add(value).size === before;
 }
 
-/** The objects at the end of so many segments of a path. */
-function placesAt({ root, path, isKindOf, mayRepeat }: PlaceWalk, segments: number): Source[] {
-  let here: Source[] = [root];
-  for (let index = 0; index < segments && here.length > 0; index += 1) {
-    const segment = path[index];
-    if (segment?.kind === "key") here = below(here, segment.key, mayRepeat);
-    else if (segment) here = here.filter((source) => isOneOf(source, segment.types, isKindOf));
+/** The objects above the end of a way, from the last point on it that is known. */
+function holdersOf({ root, found, way: { above }, isKindOf, mayRepeat }: PlaceWalk) {
+  let from = above.length;
+  let here: readonly Source[] | undefined;
+  while (from > 0 && !here) {
+    here = found.get(above[from - 1] as Waypoint);
+    if (!here) from -= 1;
+  }
+  here ??= [root];
+  for (; from < above.length; from += 1) {
+    const point = above[from] as Waypoint;
+    here = next(here, point, { isKindOf, mayRepeat });
+    found.set(point, here);
   }
   return here;
 }
 
-function below(sources: readonly Source[], key: string, mayRepeat: boolean): Source[] {
+function next(
+  here: readonly Source[],
+  { segment, sharesValues, sharesObjects }: Waypoint,
+  { isKindOf, mayRepeat }: Pick<PlaceWalk, "isKindOf" | "mayRepeat">,
+): readonly Source[] {
+  if (segment.kind === "types") {
+    return here.filter((source) => isOneOf(source, segment.types, isKindOf));
+  }
   const found: Source[] = [];
-  const seen = mayRepeat && sources.length > 1 ? new Set<unknown>() : null;
-  for (const source of sources) gather(source[key], found, seen);
+  const seen = mayRepeat && (sharesValues || sharesObjects) ? new Set() : null;
+  const seenItems = sharesObjects ? seen : null;
+  for (const source of here) {
+    const value = source[segment.key];
+    if (typeof value !== "object" || value === null || isSeen(seen, value)) continue;
+    if (Array.isArray(value)) gather(value, found, seenItems);
+    else if (isSource(value)) found.push(value);
+  }
   return found;
 }
 
-function gather(value: unknown, found: Source[], seen: Set<unknown> | null): void {
-  if (typeof value !== "object" || value === null || isSeen(seen, value)) return;
-  if (Array.isArray(value)) for (const item of value) gather(item, found, seen);
-  else if (isSource(value)) found.push(value);
+function gather(list: readonly unknown[], found: Source[], seen: Set<unknown> | null): void {
+  for (const item of list) {
+    if (typeof item !== "object" || item === null) continue;
+    if (Array.isArray(item)) gather(item, found, seen);
+    else if (isSource(item) && !isSeen(seen, item)) found.push(item);
+  }
 }
 
 /** Where a schema leaves no doubt about the type, a planner does not ask it, and its condition says nothing new. */

@@ -2,6 +2,7 @@ import { quote } from "../shape/quote.ts";
 import type { CompiledQuery } from "./compiled-plan.ts";
 import { Failure, isSource, NOT_AS_AGREED, type Source } from "./failure.ts";
 import { placeErrors, type LooseError } from "./place-errors.ts";
+import type { Found } from "./places.ts";
 import type { RequestBounds, SubAnswer, SubgraphClient, SubQuestion } from "./subgraph-client.ts";
 import { isTooElaborate } from "./too-elaborate.ts";
 
@@ -15,6 +16,7 @@ export interface Run {
   readonly coerced: Readonly<Record<string, unknown>>;
   /** The answer so far, by the keys of the client and those that only the plan needs. */
   readonly root: Source;
+  readonly found: Found;
   /** Errors of subgraphs that explain nothing that is missing. */
   readonly loose: LooseError[];
   /** Whether an object of an answer stands in more than one place. */
