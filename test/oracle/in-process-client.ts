@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import type { SubAnswer, SubgraphClient } from "../../gateway/src/core/fetch/subgraph-client.ts";
 import { askSubgraph, type SubRequest } from "./world/ask-subgraph.ts";
 import type { Run } from "./world/node.ts";
@@ -26,5 +27,6 @@ export function inProcessClient(current: () => Asked): SubgraphClient {
 
 function asText(answer: unknown): SubAnswer {
   const text = JSON.stringify(answer);
-  return { text, bytes: Buffer.byteLength(text) };
+  const bytes = Buffer.from(text);
+  return { text, ascii: isAscii(bytes) ? bytes : null, bytes: bytes.length };
 }

@@ -46,15 +46,18 @@ export interface EngineOptions {
   readonly client: SubgraphClient;
   /** Whether a coordinate (`Type.field`) is of class `openbaar`; nothing is when this is left out. */
   readonly isPublic?: (coordinate: string) => boolean;
-  /** Whether code may be generated to write answers; the careful way does the same, more slowly. */
-  readonly generate?: boolean;
+  /**
+   * How often an operation is asked before code is generated to read and write its answers, which does the same as
+   * what is done until then, more quickly: what is asked once does not earn it back. `Infinity` for never.
+   */
+  readonly usesBeforeCode?: number;
 }
 
 export function createEngine(options: EngineOptions): Engine {
   const { apiSchema: schema, planner, client } = options;
-  const { isPublic = () => false, generate = true } = options;
+  const { isPublic = () => false, usesBeforeCode = 1 } = options;
   const supergraph = supergraphSchema(options.supergraphSdl);
-  const preparing = { schema, supergraph, planner, isPublic, generate };
+  const preparing = { schema, supergraph, planner, isPublic, usesBeforeCode };
   const isKind = kindsOf(supergraph);
 
   const execute = async (execution: Execution): Promise<Run> => {
@@ -78,12 +81,13 @@ export function createEngine(options: EngineOptions): Engine {
       for await (const answer of client.subscribe({ ...question, request: execution.bounds })) {
         execution.beforeEvent?.();
         const run = begin(client, execution);
-        attachRoot(run, stream, readAnswer(answer));
+        const { reader } = stream;
+        attachRoot(run, stream, readAnswer(run, answer, { reader, sentTypes: [] }));
         if (step) await executePlan(run, step, isKind);
         yield run;
       }
     },
-    write: ({ prepared, coerced }, run) => prepared.writer.write(run.root, coerced, run.isShared),
+    write: ({ prepared, coerced }, run) => prepared.writer.write(run, coerced),
   };
 }
 
@@ -99,6 +103,7 @@ function begin(client: SubgraphClient, execution: Execution): Run {
     found: new Map(),
     loose: [],
     isShared: false,
+    isPlain: true,
     hasFailedMutation: false,
     watch,
   };

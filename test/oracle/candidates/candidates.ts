@@ -7,12 +7,12 @@ export const CANDIDATES = {
   hive: samenloop({
     name: "the engine, planned by Hive",
     planner: plannerAside("hive"),
-    generate: true,
+    usesBeforeCode: 0,
   }),
   apollo: samenloop({
     name: "the engine, planned by Apollo",
     planner: plannerAside("apollo"),
-    generate: false,
+    usesBeforeCode: Infinity,
   }),
   stock,
 } as const;

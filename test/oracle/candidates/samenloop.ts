@@ -21,7 +21,7 @@ interface Opened {
 export interface SamenloopOptions {
   readonly name: string;
   readonly planner: PlannerAside;
-  readonly generate: boolean;
+  readonly usesBeforeCode: number;
 }
 
 /** Our own engine, its planner and its subgraphs in process. */
@@ -42,7 +42,7 @@ export function samenloop(options: SamenloopOptions): Candidate {
   };
 }
 
-function open(world: World, { planner, generate }: SamenloopOptions): Opened {
+function open(world: World, { planner, usesBeforeCode }: SamenloopOptions): Opened {
   const asking: Opened["asking"] = { question: undefined };
   const current = (): Question => {
     if (!asking.question) throw new Error("nobody asked");
@@ -56,7 +56,7 @@ function open(world: World, { planner, generate }: SamenloopOptions): Opened {
       close: () => planner.close(),
     },
     client: inProcessClient(current),
-    generate,
+    usesBeforeCode,
   });
   return { engine, asking };
 }

@@ -4,6 +4,7 @@ import { answers, openFakeSubgraph, type FakeSubgraph } from "../../testing/fake
 import { createSubgraphClient } from "./create-subgraph-client.ts";
 import { clientOf, closeClients, question } from "./testing/asking.ts";
 import { httpAnswer, openSocketServer } from "./testing/socket-server.ts";
+import { answerText } from "./testing/answer-text.ts";
 
 let zorg: FakeSubgraph;
 beforeAll(async () => void (zorg = await openFakeSubgraph()));
@@ -18,10 +19,7 @@ const INVALID = { failed: "SUBGRAPH_ANSWER_INVALID" };
 test("the text of an answer comes through letter by letter, however odd", async () => {
   const text = ' {"data":\n{"é":"\\u0000 \u2028 👩‍👧"},"data":1e999} trailing';
   zorg.behave(answers(text));
-  expect(await clientOf(zorg.url).ask(question())).toEqual({
-    text,
-    bytes: Buffer.byteLength(text),
-  });
+  expect(await clientOf(zorg.url).ask(question())).toEqual(answerText(text));
 });
 
 test("a character that is cut in two on the way stays whole", async () => {
@@ -46,7 +44,7 @@ test("an answer in very many pieces is put together in order", async () => {
     socket.write("0\r\n\r\n");
   });
   const answer = await clientOf(`http://127.0.0.1:${server.port}/`).ask(question());
-  expect(answer).toEqual({ text, bytes: text.length });
+  expect(answer).toEqual(answerText(text));
   await server.close();
 });
 
@@ -55,7 +53,11 @@ test("bytes that are no UTF-8 become text all the same", async () => {
   zorg.behave((response) =>
     response.writeHead(200, { "content-type": "application/json" }).end(bytes),
   );
-  expect(await clientOf(zorg.url).ask(question())).toEqual({ text: '"\ufffd\ufffd"', bytes: 4 });
+  expect(await clientOf(zorg.url).ask(question())).toEqual({
+    text: '"\ufffd\ufffd"',
+    ascii: null,
+    bytes: 4,
+  });
 });
 
 test.each([
@@ -68,7 +70,7 @@ test.each([
   [500, "application/graphql-response+json"],
 ])("%i with %s is an answer", async (status, type) => {
   zorg.behave(answers("{}", { status, type }));
-  expect(await clientOf(zorg.url).ask(question())).toEqual({ text: "{}", bytes: 2 });
+  expect(await clientOf(zorg.url).ask(question())).toEqual(answerText("{}"));
 });
 
 test.each([
@@ -160,7 +162,7 @@ test.each([
         .end(fold(PACKED)),
     );
     const answer = await clientOf(zorg.url).ask(question());
-    expect(answer).toEqual({ text: PACKED.toString(), bytes: PACKED.length });
+    expect(answer).toEqual(answerText(PACKED.toString()));
   },
 );
 
@@ -200,7 +202,7 @@ test.each([
 });
 
 test.each([
-  ["exactly as long as allowed", 1_000, { text: "x".repeat(1_000), bytes: 1_000 }],
+  ["exactly as long as allowed", 1_000, answerText("x".repeat(1_000))],
   ["one byte longer", 1_001, INVALID],
 ])("an answer %s", async (_, length, expected) => {
   const client = clientOf(zorg.url, { mostBytes: 1_000 });

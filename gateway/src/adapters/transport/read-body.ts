@@ -1,11 +1,14 @@
 import { isAscii } from "node:buffer";
 import { brotliDecompress, gunzip, inflate, type InputType } from "node:zlib";
-import type { SubAnswer } from "../../core/fetch/subgraph-client.ts";
+import type { SubAnswer, SubAnswerText } from "../../core/fetch/subgraph-client.ts";
 import type { Coding } from "./read-head.ts";
 
 /** UTF-8 as text. What is ASCII, as most JSON is, need not be decoded: it is copied. */
-export function decode(body: Buffer): string {
-  return body.toString(isAscii(body) ? "latin1" : "utf8");
+export function decode(body: Buffer): SubAnswerText {
+  const bytes = body.length;
+  return isAscii(body)
+    ? { text: body.toString("latin1"), ascii: body, bytes }
+    : { text: body.toString("utf8"), ascii: null, bytes };
 }
 
 const INVALID: SubAnswer = { failed: "SUBGRAPH_ANSWER_INVALID" };
@@ -35,6 +38,6 @@ const PIECE = 1 << 17;
 export function unfold(folded: Folded, done: (answer: SubAnswer) => void): void {
   const options = { maxOutputLength: folded.mostBytes, chunkSize: PIECE };
   INFLATE[folded.coding](folded.body, options, (error, inflated) => {
-    done(error ? INVALID : { text: decode(inflated), bytes: inflated.length });
+    done(error ? INVALID : decode(inflated));
   });
 }

@@ -18,7 +18,7 @@ function slowClient(): SubgraphClient & { readonly asked: Asked[] } {
       new Promise<SubAnswer>((resolve) => {
         asked.push({
           question,
-          answer: (text) => resolve({ text, bytes: text.length }),
+          answer: (text) => resolve({ text, ascii: null, bytes: text.length }),
           fail: () => resolve({ failed: "SUBGRAPH_UNREACHABLE" }),
         });
       }),
@@ -40,7 +40,9 @@ test("the same public query of the same caller, at the same time, is asked once"
   const waiting = [client.ask(open()), client.ask(open()), client.ask(open())];
   expect(asked).toHaveLength(1);
   asked[0]!.answer("een");
-  expect(await Promise.all(waiting)).toEqual(waiting.map(() => ({ text: "een", bytes: 3 })));
+  expect(await Promise.all(waiting)).toEqual(
+    waiting.map(() => ({ text: "een", ascii: null, bytes: 3 })),
+  );
 });
 
 test("nothing is kept: asked again after the answer, it is asked again", async () => {
@@ -141,7 +143,7 @@ test("what one waiter does with its answer, another does not see", async () => {
   asked[0]!.answer("een");
   const [mine, yours] = (await Promise.all(waiting)) as { text: string }[];
   mine!.text = "vals";
-  expect(yours).toEqual({ text: "een", bytes: 3 });
+  expect(yours).toEqual({ text: "een", ascii: null, bytes: 3 });
 });
 
 test("a failure is shared as well, and the next is asked anew", async () => {

@@ -161,8 +161,7 @@ export class SubgraphCall
     if (this.#failed) return this.#settle(this.#failed, this.#status < 500);
     const body = this.#more ? Buffer.concat(this.#more, this.#bytes) : this.#first;
     if (!body) return this.#settle(INVALID, true);
-    if (this.#coding === "identity")
-      return this.#settle({ text: decode(body), bytes: this.#bytes }, true);
+    if (this.#coding === "identity") return this.#settle(decode(body), true);
     const { mostBytes } = this.#origin.limits;
     this.#abort = null;
     return unfold({ body, coding: this.#coding, mostBytes }, (answer) =>

@@ -156,7 +156,8 @@ export class SubgraphStream
   }
 
   #take(event: StreamEvent): void {
-    if (event.name === "next") this.#answers.push({ text: event.data, bytes: event.bytes });
+    if (event.name === "next")
+      this.#answers.push({ text: event.data, ascii: null, bytes: event.bytes });
     else if (event.name === "complete") this.#end(null, null);
   }
 

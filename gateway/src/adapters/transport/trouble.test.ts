@@ -3,9 +3,10 @@ import type { SubAnswer } from "../../core/fetch/subgraph-client.ts";
 import { createSubgraphClient } from "./create-subgraph-client.ts";
 import { clientOf, closeClients, question, until } from "./testing/asking.ts";
 import { httpAnswer, openSocketServer, type SocketServer } from "./testing/socket-server.ts";
+import { answerText } from "./testing/answer-text.ts";
 
 const UNREACHABLE = { failed: "SUBGRAPH_UNREACHABLE" };
-const FINE: SubAnswer = { text: '{"data":null}', bytes: 13 };
+const FINE: SubAnswer = answerText('{"data":null}');
 
 let server: SocketServer;
 afterEach(async () => {

@@ -2,6 +2,8 @@ import { Kind, type GraphQLSchema } from "graphql";
 import type { EntitiesStep, FetchStep, OutputRewrite, Plan, PlanStep } from "../plan/plan-step.ts";
 import { keysOf } from "../plan/keys-of.ts";
 import { requestsOf } from "../plan/requests-of.ts";
+import { AnswerReader } from "../read/answer-reader.ts";
+import type { ReadableBatch } from "../read/readable.ts";
 import { quote } from "../shape/quote.ts";
 import type {
   CompiledBatch,
@@ -11,7 +13,7 @@ import type {
   EntitiesPart,
 } from "./compiled-plan.ts";
 import { groupPlaces, type BatchPlaces } from "./place-groups.ts";
-import { representersOf } from "./represent.ts";
+import { representersOf, sentTypes } from "./represent.ts";
 import { selectionAt } from "./selection.ts";
 import { openWays, type Ways } from "./ways.ts";
 import { onlyRootFields, parseOperation, type ParsedOperation } from "./sub-operation.ts";
@@ -21,6 +23,8 @@ export interface PlanCompiler {
   readonly schema: GraphQLSchema;
   /** Whether all that a sub-query asks of a subgraph is of class `openbaar`. */
   readonly isPublic: (step: FetchStep | EntitiesStep) => boolean;
+  /** How many answers are read before code is generated for it. */
+  readonly usesBeforeCode: number;
 }
 
 /** Turns the steps of one plan into what can be run. */
@@ -57,7 +61,7 @@ function compile(compiling: Compiling, step: PlanStep): CompiledStep {
 }
 
 export function compileFetch(compiler: PlanCompiler, step: FetchStep): CompiledFetch {
-  const { schema, isPublic } = compiler;
+  const { schema, isPublic, usesBeforeCode } = compiler;
   const { subgraph, operationKind, variables, outputRewrites } = step;
   const parsed = parseOperation(step.operation);
   const rootType = schema.getRootType(parsed.operation.operation);
@@ -75,6 +79,7 @@ export function compileFetch(compiler: PlanCompiler, step: FetchStep): CompiledF
     operationKind,
     variables,
     selection,
+    reader: new AnswerReader(() => ({ kind: "root", selection }), usesBeforeCode),
     isPublic: isPublic(step),
     head: headOf(step.operation),
     beyond: [],
@@ -92,11 +97,13 @@ function compileEntities(compiling: Compiling, step: EntitiesStep): CompiledEnti
       ...group,
       way: compiling.ways.to(batch.paths[index] ?? []),
     }));
+    const representers = representersOf(compiling.schema, subgraph, batch);
     return {
       alias: batch.alias,
       variableHead: `${quote(batch.representations)}:`,
       places,
-      representers: representersOf(compiling.schema, subgraph, batch),
+      representers,
+      sentTypes: () => sentTypes(compiling.schema, batch, representers),
       answers: answersOf(compiling, parsed, batch),
     };
   });
@@ -107,7 +114,7 @@ function compileEntities(compiling: Compiling, step: EntitiesStep): CompiledEnti
     batches,
     isPublic: compiling.isPublic(step),
     beyond: compiling.ways.beyond(step.batches.flatMap(({ paths }) => paths)),
-    only: partsOf(parsed, { step, batches }),
+    only: partsOf(compiling, parsed, { step, batches }),
   };
 }
 
@@ -147,24 +154,44 @@ interface Whole {
 }
 
 /** A batch with nothing to ask is left out: an owner that fails over an empty list would take its siblings along. */
-function partsOf(parsed: ParsedOperation, { step, batches }: Whole): CompiledEntities["only"] {
-  const whole: EntitiesPart = { head: headOf(step.operation), variables: step.variables };
+function partsOf(
+  compiler: PlanCompiler,
+  parsed: ParsedOperation,
+  { step, batches }: Whole,
+): CompiledEntities["only"] {
+  const reader = readerOf(compiler, batches);
+  const whole: EntitiesPart = { head: headOf(step.operation), variables: step.variables, reader };
   const known = new Map<string, EntitiesPart>();
   return (some) => {
     if (some.length === batches.length) return whole;
     const aliases = some.map(({ alias }) => alias);
     const key = aliases.join(" ");
-    const part = known.get(key) ?? partOf(parsed, step, aliases);
+    const part = known.get(key) ?? {
+      ...partOf(parsed, step, aliases),
+      reader: readerOf(compiler, some),
+    };
     known.set(key, part);
     return part;
   };
+}
+
+function readerOf({ usesBeforeCode }: PlanCompiler, batches: readonly CompiledBatch[]) {
+  const readable = ({ alias, answers, sentTypes }: CompiledBatch): ReadableBatch => ({
+    alias,
+    answers,
+    types: sentTypes(),
+  });
+  return new AnswerReader(
+    () => ({ kind: "entities", batches: batches.map(readable) }),
+    usesBeforeCode,
+  );
 }
 
 function partOf(
   parsed: ParsedOperation,
   step: EntitiesStep,
   aliases: readonly string[],
-): EntitiesPart {
+): Omit<EntitiesPart, "reader"> {
   const operation = onlyRootFields(parsed, (key) => aliases.includes(key));
   const { variableDefinitions = [] } = parseOperation(operation).operation;
   const declared = variableDefinitions.map(({ variable }) => variable.name.value);

@@ -1,3 +1,4 @@
+import type { AnswerReader } from "../read/answer-reader.ts";
 import type { RepresenterByType } from "./represent.ts";
 import type { Selection, SelectionByType } from "./selection.ts";
 import type { Way, Waypoint } from "./ways.ts";
@@ -35,6 +36,7 @@ export interface CompiledFetch extends CompiledQuery {
   /** `{"query":"…"`: the body up to its variables. */
   readonly head: string;
   readonly selection: Selection;
+  readonly reader: AnswerReader;
 }
 
 export interface CompiledEntities extends CompiledQuery {
@@ -46,6 +48,7 @@ export interface CompiledEntities extends CompiledQuery {
 
 export interface EntitiesPart {
   readonly head: string;
+  readonly reader: AnswerReader;
   readonly variables: readonly string[];
 }
 
@@ -55,6 +58,8 @@ export interface CompiledBatch {
   readonly variableHead: string;
   readonly places: readonly CompiledPlace[];
   readonly representers: RepresenterByType;
+  /** Names of the types that an entity may be said to be of. */
+  readonly sentTypes: () => readonly string[];
   readonly answers: SelectionByType;
 }
 

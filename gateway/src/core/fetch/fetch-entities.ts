@@ -55,13 +55,19 @@ function askTogether(run: Run, { entities, gathered }: Asked): Promise<Read> {
     count += some;
   }
   const body = part.head + variablesText(run, part.variables, own);
-  return ask(run, { query: entities, kind: "query", body, entities: count });
+  const sentTypes = gathered.map(({ sentAs }) => sentAs);
+  const { reader } = part;
+  return ask(run, { query: entities, reader, sentTypes, kind: "query", body, entities: count });
 }
 
 type Given = Extract<Read, { readonly data: Source }>;
 type Lost = Extract<Read, { readonly data: null }>;
 
-function giveAll(run: Run, { entities, gathered, isKindOf }: Asked, { data, loose }: Given): void {
+function giveAll(
+  run: Run,
+  { entities, gathered, isKindOf }: Asked,
+  { data, isExact, loose }: Given,
+): void {
   for (const point of entities.beyond) run.found.delete(point);
   // An error without a place explains whatever is missing; where nothing is, it is told on its own.
   const [reason] = loose;
@@ -69,7 +75,7 @@ function giveAll(run: Run, { entities, gathered, isKindOf }: Asked, { data, loos
   let isExplained = !reason;
   for (const one of gathered) {
     const list = data[one.batch.alias];
-    const given = { list: Array.isArray(list) ? list : [], absence, isKindOf };
+    const given = { list: Array.isArray(list) ? list : [], isExact, absence, isKindOf };
     if (giveEntities(run, one, given) && absence) isExplained = true;
   }
   if (reason && !isExplained) run.loose.push(reason);

@@ -7,7 +7,9 @@ import { sieveFields } from "./sieve.ts";
 /** Asks the root fields of one subgraph, and puts them into the answer. */
 export async function fetchRoot(run: Run, fetch: CompiledFetch): Promise<void> {
   const body = fetch.head + variablesText(run, fetch.variables, "");
-  const read = await ask(run, { query: fetch, kind: fetch.operationKind, body, entities: 0 });
+  const { operationKind: kind, reader } = fetch;
+  const asking = { query: fetch, reader, sentTypes: [], kind, body, entities: 0 };
+  const read = await ask(run, asking);
   attachRoot(run, fetch, read);
 }
 
@@ -18,7 +20,8 @@ export function attachRoot(
 ): void {
   for (const point of beyond) run.found.delete(point);
   if (read.data) {
-    attach(run.root, sieveFields(read.data, selection), selection);
+    const kept = read.isExact ? read.data : sieveFields(read.data, selection);
+    attach(run.root, kept, selection);
     run.loose.push(...read.loose.slice(0, 1));
   } else {
     for (const field of selection.fields) {

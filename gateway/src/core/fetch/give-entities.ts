@@ -11,6 +11,8 @@ import { sieveFields } from "./sieve.ts";
 export interface GivenEntities {
   /** What the subgraph answered, one for each entity in the order asked; of another length it answers none. */
   readonly list: readonly unknown[];
+  /** Whether they hold nothing but what was selected of the types that they were said to be. */
+  readonly isExact: boolean;
   /** Why an entity is not there, when the subgraph told that something went wrong and not where. */
   readonly absence: Failure | null;
   readonly isKindOf: IsKindOf;
@@ -53,7 +55,7 @@ interface Judged {
   isExplained: boolean;
 }
 
-function judgeAll(gathered: Gathered, { list, absence, isKindOf }: GivenEntities): Judged {
+function judgeAll(gathered: Gathered, { list, isExact, absence, isKindOf }: GivenEntities): Judged {
   const { batch, count, sentAs, partly } = gathered;
   const judged: Judged = { answers: [], selections: [], isExplained: false };
   const isAnswered = list.length === count;
@@ -64,10 +66,12 @@ function judgeAll(gathered: Gathered, { list, absence, isKindOf }: GivenEntities
       answer = absence;
       judged.isExplained = true;
     }
-    const type = isSource(answer) ? claimedType(answer, typename, isKindOf) : typename;
+    const claims = !isExact && isSource(answer) ? answer : null;
+    const type = claims ? claimedType(claims, typename, isKindOf) : typename;
     const selection = batch.answers.of(type ?? typename);
     judged.selections.push(selection);
-    judged.answers.push(type !== null && selection ? keptOf(answer, selection) : NOT_AS_AGREED);
+    if (type === null || !selection) judged.answers.push(NOT_AS_AGREED);
+    else judged.answers.push(isExact ? (answer as Source | null) : keptOf(answer, selection));
   }
   if (partly.size > 0) loseDependents(judged, partly);
   return judged;

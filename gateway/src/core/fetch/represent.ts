@@ -3,6 +3,7 @@ import {
   GraphQLID,
   GraphQLString,
   getNullableType,
+  isAbstractType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -66,6 +67,20 @@ export function representersOf(
     known.set(typename, representer);
     return representer;
   };
+}
+
+/** Names of the types that a representation may say it is of. */
+export function sentTypes(
+  schema: GraphQLSchema,
+  { requires }: Pick<EntityBatch, "requires">,
+  representers: RepresenterByType,
+): readonly string[] {
+  const found = requires.flatMap(({ type: name }) => {
+    const type = schema.getType(name);
+    const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+    return [name, ...possible.map((one) => one.name)];
+  });
+  return [...new Set(found.flatMap((typename) => representers(typename)?.sentAs ?? []))];
 }
 
 function compileRepresenter(

@@ -1,3 +1,5 @@
+import type { AnswerReader } from "../read/answer-reader.ts";
+import type { SentTypes } from "../read/readable.ts";
 import { quote } from "../shape/quote.ts";
 import type { CompiledQuery } from "./compiled-plan.ts";
 import { Failure, isSource, NOT_AS_AGREED, type Source } from "./failure.ts";
@@ -21,6 +23,8 @@ export interface Run {
   readonly loose: LooseError[];
   /** Whether an object of an answer stands in more than one place. */
   isShared: boolean;
+  /** Whether no text of any answer so far needs an escape where it is written. */
+  isPlain: boolean;
   hasFailedMutation: boolean;
   /** Told of every sub-query that was asked; null when nobody looks. */
   readonly watch: Watch | null;
@@ -55,6 +59,9 @@ export function variablesText(run: Run, names: readonly string[], own: string): 
 
 export interface Asking {
   readonly query: CompiledQuery;
+  readonly reader: AnswerReader;
+  /** Of the entities that are asked about, by batch. */
+  readonly sentTypes: SentTypes;
   readonly kind: SubQuestion["kind"];
   readonly body: string;
   readonly entities: number;
@@ -62,16 +69,21 @@ export interface Asking {
 
 /** What a subgraph answered: its data with each error at its place, or why there are none. */
 export type Read =
-  | { readonly data: Source; readonly loose: readonly LooseError[] }
+  | {
+      readonly data: Source;
+      /** Whether it holds nothing but what was selected, under the keys under which it goes on. */
+      readonly isExact: boolean;
+      readonly loose: readonly LooseError[];
+    }
   | { readonly data: null; readonly failure: Failure; readonly errors: readonly LooseError[] };
 
 export async function ask(run: Run, asking: Asking): Promise<Read> {
-  const { query, kind, body } = asking;
+  const { query, kind, body, reader, sentTypes } = asking;
   const { subgraph, isPublic } = query;
   const began = run.watch ? performance.now() : 0;
   const answer = await run.client.ask({ subgraph, body, kind, isPublic, request: run.bounds });
   if (run.watch) run.watch(record(asking, answer, began));
-  return readAnswer(answer);
+  return readAnswer(run, answer, { reader, sentTypes });
 }
 
 function record({ query, body, entities }: Asking, answer: SubAnswer, began: number): AskedOnce {
@@ -86,16 +98,26 @@ function record({ query, body, entities }: Asking, answer: SubAnswer, began: num
   };
 }
 
-export function readAnswer(answer: SubAnswer): Read {
+export function readAnswer(
+  run: Run,
+  answer: SubAnswer,
+  { reader, sentTypes }: Pick<Asking, "reader" | "sentTypes">,
+): Read {
   if ("failed" in answer) return lost(new Failure(answer.failed), []);
+  if (isTooElaborate(answer.text)) return lost(NOT_AS_AGREED, []);
+  if (run.isPlain && answer.text.includes("\\")) run.isPlain = false;
+  const exact = reader.read(answer, sentTypes);
+  if (exact) return { data: exact, isExact: true, loose: NONE };
   const body = parse(answer.text);
   if (!body) return lost(NOT_AS_AGREED, []);
   const { data, errors } = body;
-  if (isSource(data)) return { data, loose: placeErrors(data, errors) };
+  if (isSource(data)) return { data, isExact: false, loose: placeErrors(data, errors) };
   const reported = placeErrors({}, errors);
   const code = reported[0]?.code;
   return lost(code ? new Failure(code) : NOT_AS_AGREED, reported);
 }
+
+const NONE: readonly never[] = [];
 
 const lost = (failure: Failure, errors: readonly LooseError[]): Read => ({
   data: null,
@@ -104,7 +126,6 @@ const lost = (failure: Failure, errors: readonly LooseError[]): Read => ({
 });
 
 function parse(text: string): Source | null {
-  if (isTooElaborate(text)) return null;
   try {
     const body: unknown = JSON.parse(text);
     return isSource(body) ? body : null;

@@ -40,6 +40,8 @@ export interface SelectedField {
 export interface SelectionByType {
   /** Null for a type that cannot stand here. Without a name: the type that the place declares. */
   of(typename: string | undefined): Selection | null;
+  /** Names of the types that may stand here: the declared one, which may be abstract, and then the others. */
+  types(): readonly string[];
   /** The field that is asked under this key, whatever the type; undefined for a key that is not asked. */
   field(key: string): SelectedField | undefined;
 }
@@ -77,6 +79,7 @@ export function selectionAt(operation: SubOperation, place: Place): SelectionByT
       if (operation.schema.getType(typename)) known.set(typename, selection);
       return selection;
     },
+    types: () => typesWithin(operation, place),
     field: (key) => {
       for (const typename of typesWithin(operation, place)) {
         const selection = selectionOf(operation, place, typename);

@@ -1,5 +1,6 @@
 import type { ProblemCode } from "@samenloop/schema";
 import type { Caller } from "../../pipeline.ts";
+import type { AnswerText } from "../read/answer-reader.ts";
 
 /** What the core needs of a subgraph; everything about HTTP stays behind this. */
 export interface SubgraphClient {
@@ -30,8 +31,11 @@ export interface RequestBounds {
 }
 
 /** The body of an answer as text, not yet parsed; or why there is none. */
-export type SubAnswer =
-  { readonly text: string; readonly bytes: number } | { readonly failed: ProblemCode };
+export type SubAnswer = SubAnswerText | { readonly failed: ProblemCode };
+
+export interface SubAnswerText extends AnswerText {
+  readonly bytes: number;
+}
 
 /**
  * What is needed of an `AbortSignal`, which is one too. A real one is dear: whatever has a listener outlives the

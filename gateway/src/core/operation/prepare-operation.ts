@@ -29,8 +29,8 @@ export interface Preparing {
   readonly planner: Planner;
   /** Whether a coordinate (`Type.field`) is of class `openbaar`. */
   readonly isPublic: (coordinate: string) => boolean;
-  /** Whether code may be generated. */
-  readonly generate: boolean;
+  /** How often an operation is asked before code is generated for it. */
+  readonly usesBeforeCode: number;
 }
 
 /** Plans a valid operation and compiles whatever is the same for all requests that ask it. */
@@ -38,7 +38,7 @@ export async function prepareOperation(
   preparing: Preparing,
   question: Question,
 ): Promise<PreparedOperation> {
-  const { schema, supergraph, generate } = preparing;
+  const { schema, supergraph, usesBeforeCode } = preparing;
   const { document, operation } = question;
   const { plan, step, stream } = await planAndCompile(preparing, plainQuestion(schema, question));
   const conditions = conditionVariables(document);
@@ -57,7 +57,7 @@ export async function prepareOperation(
       fragments: fragmentsOf(document),
       conditionVariables: conditions,
       mayRepeat: (path) => repeating.has(path.slice(0, path.lastIndexOf("."))),
-      generate,
+      usesBeforeCode,
     }),
   };
 }
@@ -65,9 +65,8 @@ export async function prepareOperation(
 type Prepared = Pick<PreparedOperation, "plan" | "step" | "stream">;
 
 async function planAndCompile(preparing: Preparing, question: Question): Promise<Prepared> {
-  const { supergraph: schema } = preparing;
-  const isPublic = publicity(preparing);
-  const compiler = { schema, isPublic };
+  const { supergraph: schema, usesBeforeCode } = preparing;
+  const compiler = { schema, isPublic: publicity(preparing), usesBeforeCode };
   if (question.operation.operation === OperationTypeNode.MUTATION) {
     return planMutation(preparing, question, compiler);
   }

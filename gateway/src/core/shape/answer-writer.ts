@@ -1,12 +1,19 @@
 import type { Source } from "../fetch/failure.ts";
-import { generateWriter, type WriteFast } from "./generate-writer.ts";
+import { generateWriter, type WriteFast, type Writing } from "./generate-writer.ts";
 import { shapeOf, type ShapeSource } from "./shape-of.ts";
 import type { ObjectShape } from "./shape.ts";
 import { writeCarefully, type Written } from "./write-carefully.ts";
 
 export interface AnswerWriter {
-  /** @param isShared whether an object of the answer may stand in more than one place */
-  write(root: Source, coerced: Readonly<Record<string, unknown>>, isShared: boolean): Written;
+  write(answer: Answered, coerced: Readonly<Record<string, unknown>>): Written;
+}
+
+export interface Answered {
+  readonly root: Source;
+  /** Whether an object of the answer may stand in more than one place. */
+  readonly isShared: boolean;
+  /** Whether no text in it needs an escape. */
+  readonly isPlain: boolean;
 }
 
 export interface AnswerWriterOptions extends Omit<ShapeSource, "conditions"> {
@@ -14,8 +21,8 @@ export interface AnswerWriterOptions extends Omit<ShapeSource, "conditions"> {
   readonly conditionVariables: readonly string[];
   /** Whether what stands at a place (its response keys, joined by dots) may stand elsewhere too. */
   readonly mayRepeat: (path: string) => boolean;
-  /** Whether code may be generated. */
-  readonly generate: boolean;
+  /** How many answers are written before code is generated for it. */
+  readonly usesBeforeCode: number;
 }
 
 /** More outcomes of the conditions of one operation than this are worked out anew each time. */
@@ -23,27 +30,34 @@ const MOST_SHAPES = 32;
 
 interface Shaped {
   readonly shape: ObjectShape;
-  /** Not yet tried, or given up. */
-  fast: WriteFast | null;
+  /** For plain answers and for others; undefined until code is generated, null when there is none. */
+  readonly fast: { plain?: WriteFast | null; other?: WriteFast | null };
   uses: number;
 }
 
 /**
  * Writes the answers to one operation, in the fast way where nothing is missing.
- *
- * Code is generated when an operation comes a second time: what is asked only once does not earn it back.
  */
 export function createAnswerWriter(options: AnswerWriterOptions): AnswerWriter {
   const shapes = new Map<string, Shaped>();
   return {
-    write: (root, coerced, isShared) => {
+    write: ({ root, isShared, isPlain }, coerced) => {
       const shaped = shapeFor(options, shapes, coerced);
-      shaped.uses += 1;
-      if (shaped.uses === 2 && options.generate) shaped.fast = tryToGenerate(shaped.shape, options);
-      const text = shaped.fast?.(root, isShared ? [] : null);
+      const text = fastFor(options, shaped, isPlain)?.(root, isShared ? [] : null);
       return text === undefined ? writeCarefully(shaped.shape, root) : { text, errors: NONE };
     },
   };
+}
+
+function fastFor(options: AnswerWriterOptions, shaped: Shaped, isPlain: boolean): WriteFast | null {
+  const { fast, shape } = shaped;
+  const kind = isPlain ? "plain" : "other";
+  const known = fast[kind];
+  if (known !== undefined) return known;
+  shaped.uses += 1;
+  if (shaped.uses <= options.usesBeforeCode) return null;
+  const { mayRepeat } = options;
+  return (fast[kind] = tryToGenerate(shape, { isPlain, mayRepeat }));
 }
 
 const NONE: readonly never[] = [];
@@ -58,14 +72,14 @@ function shapeFor(
   const known = shapes.get(outcome);
   if (known) return known;
   const shape = shapeOf({ ...options, conditions: coerced });
-  const shaped: Shaped = { shape, fast: null, uses: 0 };
+  const shaped: Shaped = { shape, fast: {}, uses: 0 };
   if (shapes.size < MOST_SHAPES) shapes.set(outcome, shaped);
   return shaped;
 }
 
-function tryToGenerate(shape: ObjectShape, { mayRepeat }: AnswerWriterOptions): WriteFast | null {
+function tryToGenerate(shape: ObjectShape, writing: Writing): WriteFast | null {
   try {
-    return generateWriter(shape, mayRepeat);
+    return generateWriter(shape, writing);
   } catch (error) {
     // Some processes may not generate code (`--disallow-code-generation-from-strings`); the careful way does the same.
     if (error instanceof EvalError) return null;

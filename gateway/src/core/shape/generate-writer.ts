@@ -9,18 +9,22 @@ export type Memo = (Map<object, string> | undefined)[];
 /** JSON text of an answer in which nothing is missing; undefined for any other, which needs to be written carefully. */
 export type WriteFast = (root: Source, memo: Memo | null) => string | undefined;
 
+/** How answers of one shape are written. */
+export interface Writing {
+  /** Whether no text in an answer needs an escape, so that none is looked for. */
+  readonly isPlain: boolean;
+  /** Whether what stands at a place (its response keys, joined by dots) may stand elsewhere too. */
+  readonly mayRepeat: (path: string) => boolean;
+}
+
 /**
  * Generates code that writes answers of one shape. It knows nothing of errors: at the first value that is not as
  * agreed it gives up.
  *
- * @param mayRepeat whether what stands at a place (its response keys, joined by dots) may stand elsewhere too
  * @throws EvalError where the process may not generate code
  */
-export function generateWriter(
-  shape: ObjectShape,
-  mayRepeat: (path: string) => boolean,
-): WriteFast {
-  const { code, constants } = writerCode(shape, mayRepeat);
+export function generateWriter(shape: ObjectShape, writing: Writing): WriteFast {
+  const { code, constants } = writerCode(shape, writing);
   // oxlint-disable-next-line no-implied-eval
   const factory = new Function("K", "G", "O", "q", "d", code) as Factory;
   return factory(constants, GIVE_UP, Object, quote, wholeNumber);
@@ -29,9 +33,9 @@ export function generateWriter(
 /** The code holds no text of a client or a schema: names and keys are numbered places in the table of constants. */
 export function writerCode(
   shape: ObjectShape,
-  mayRepeat: (path: string) => boolean,
+  writing: Writing,
 ): { readonly code: string; readonly constants: readonly unknown[] } {
-  const generating: Generating = { mayRepeat, constants: new Map(), functions: [], repeats: 0 };
+  const generating: Generating = { ...writing, constants: new Map(), functions: [], repeats: 0 };
   const root = objectFunction(generating, shape, "");
   const constants = [...generating.constants.keys()];
   const names = constants.map((_, index) => `k${index}=K[${index}]`).join(",");
@@ -51,8 +55,7 @@ const wholeNumber = (value: unknown): string => {
   return `"${String(value)}"`;
 };
 
-interface Generating {
-  readonly mayRepeat: (path: string) => boolean;
+interface Generating extends Writing {
   readonly constants: Map<unknown, number>;
   readonly functions: string[];
   repeats: number;
@@ -112,17 +115,18 @@ function presentStatement(generating: Generating, shape: ValueShape, spot: Spot)
   const call = `t+=${head}+${name}(v,m);`;
   if (!generating.mayRepeat(spot.path)) return call;
   const repeat = generating.repeats;
+  // To look at a character of a text that was put together makes one piece of it, which the next time is only copied.
   generating.repeats += 1;
-  return `if(m===null){${call}}else{const M=m[${repeat}]??=new Map();let w=M.get(v);if(w===undefined){w=${name}(v,m);M.set(v,w)}t+=${head}+w}`;
+  return `if(m===null){${call}}else{const M=m[${repeat}]??=new Map();let w=M.get(v);if(w===undefined){w=${name}(v,m);M.set(v,w)}else if(w.charCodeAt(0)===0)throw G;t+=${head}+w}`;
 }
 
 function leafStatement(generating: Generating, { type, write }: LeafShape, head: string): string {
   const before = constant(generating, head);
   switch (type) {
     case "String":
-      return `if(typeof v!=="string")throw G;t+=${before}+q(v);`;
+      return `if(typeof v!=="string")throw G;${textStatement(generating, head)}`;
     case "ID":
-      return `t+=${before}+(typeof v==="string"?q(v):d(v));`;
+      return `if(typeof v==="string"){${textStatement(generating, head)}}else t+=${before}+d(v);`;
     case "Int":
       return `if(typeof v!=="number"||(v|0)!==v)throw G;t+=${before}+v;`;
     case "Boolean":
@@ -131,6 +135,12 @@ function leafStatement(generating: Generating, { type, write }: LeafShape, head:
       return `{const w=${constant(generating, write)}(v);if(w===undefined)throw G;t+=${before}+w}`;
   }
 }
+
+/** Adds the text `v`: the quote before it in one piece with the head, and both left to `q` where it may need escapes. */
+const textStatement = (generating: Generating, head: string): string =>
+  generating.isPlain
+    ? `t+=${constant(generating, `${head}"`)}+v+${constant(generating, '"')};`
+    : `t+=${constant(generating, head)}+q(v);`;
 
 function listFunction(generating: Generating, { item }: ListShape, path: string): string {
   const write = writeStatement(generating, item, { head: "", path });

@@ -1,0 +1,58 @@
+import type { Source } from "../fetch/failure.ts";
+import { dataReader, literal, type Generating } from "./reader-functions.ts";
+import { readerRuntime, type Look } from "./reader-runtime.ts";
+import type { Readable, SentTypes } from "./readable.ts";
+
+/**
+ * The `data` of an answer that holds nothing but what was asked, in the order in which it was asked, as compact JSON;
+ * each value under the key under which it goes on. Undefined for any other answer.
+ *
+ * @param bytes of the text, one for each character; null where some take more
+ */
+export type ReadExactly = (
+  text: string,
+  bytes: Uint8Array | null,
+  sentTypes: SentTypes,
+) => Source | undefined;
+
+/**
+ * Generates code that reads the answers to one sub-query. It looks for each key where it must be and for nothing else,
+ * so that what it makes holds nothing but what was selected, in less than half of the time of parsing and sieving.
+ *
+ * Null where a selection cannot be read in this way. @throws EvalError where the process may not generate code
+ */
+export function generateReader(readable: Readable): ReadExactly | null {
+  const [quick, slow] = [readerOf(readable, "bytes"), readerOf(readable, "characters")];
+  if (!quick || !slow) return null;
+  return (text, bytes, sentTypes) => (bytes ? quick : slow)(text, bytes, sentTypes);
+}
+
+function readerOf(readable: Readable, look: Look): ReadExactly | null {
+  const generated = readerCode(readable, look);
+  if (!generated) return null;
+  // oxlint-disable-next-line no-implied-eval
+  const factory = new Function("K", "G", "O", "E", generated.code) as Factory;
+  return factory(generated.constants, GIVE_UP, Object.prototype, SyntaxError);
+}
+
+type Factory = (...parts: readonly unknown[]) => ReadExactly;
+
+const GIVE_UP = Symbol("not exactly as asked");
+
+/** The code holds no text of a client or a schema: names and keys are numbered places in the table of constants. */
+export function readerCode(
+  readable: Readable,
+  look: Look,
+): { readonly code: string; readonly constants: readonly unknown[] } | null {
+  const generating: Generating = { constants: [], functions: [], objects: new Map() };
+  const words = ["null", "true", "false", '{"data":', "}"];
+  const [isNull, isTrue, isFalse, head, tail] = words.map((word) => literal(generating, word));
+  const data = dataReader(generating, readable);
+  if (data === null) return null;
+  const names = generating.constants.map((_, index) => `k${index}=K[${index}]`).join(",");
+  const code = `"use strict";const ${names},NULL=${isNull},TRUE=${isTrue},FALSE=${isFalse};
+${readerRuntime(look)}
+${generating.functions.join("\n")}
+return (t,b,s)=>{T=t;B=b;S=s;P=0;try{at(${head});const v=${data}();at(${tail});end();return v}catch(e){if(e===G||e instanceof E)return undefined;throw e}finally{T=B=S=null}}`;
+  return { code, constants: generating.constants };
+}

@@ -1,0 +1,155 @@
+import type { SelectedField, Selection, SelectionByType } from "../fetch/selection.ts";
+import { quote } from "../shape/quote.ts";
+import type { Readable, ReadableBatch } from "./readable.ts";
+
+/** The functions of one reader; each of them begins to read where `P` stands, and leaves it behind what it read. */
+export interface Generating {
+  readonly constants: unknown[];
+  readonly functions: string[];
+  /** Names of functions that read an object, by what they read. */
+  readonly objects: Map<Selection, string>;
+}
+
+/** More types than this at one place would be looked for one after the other. */
+const MOST_TYPES = 16;
+
+/** The name of a constant: characters that must stand in the text. Names of GraphQL are ASCII. */
+export const literal = (generating: Generating, text: string): string =>
+  constant(generating, Uint8Array.from(Buffer.from(text, "latin1")));
+
+function constant({ constants }: Generating, value: unknown): string {
+  const known = constants.indexOf(value);
+  return `k${known < 0 ? constants.push(value) - 1 : known}`;
+}
+
+function define(generating: Generating, parameters: string, body: (own: string) => string): string {
+  const index = generating.functions.push("") - 1;
+  const own = `f${index}`;
+  generating.functions[index] = `function ${own}(${parameters}){${body(own)}}`;
+  return own;
+}
+
+/** The name of the function that reads the data; null when some of it cannot be read. */
+export function dataReader(generating: Generating, readable: Readable): string | null {
+  return readable.kind === "root"
+    ? objectReader(generating, readable.selection)
+    : entitiesReader(generating, readable.batches);
+}
+
+function entitiesReader(generating: Generating, batches: readonly ReadableBatch[]): string | null {
+  const reads: string[] = [];
+  for (const [index, batch] of batches.entries()) {
+    const read = batchReader(generating, batch);
+    if (read === null) return null;
+    const head = literal(generating, `${index === 0 ? "{" : ","}${quote(batch.alias)}:`);
+    reads.push(`at(${head});o[${constant(generating, batch.alias)}]=${read}(S[${index}]);`);
+  }
+  const tail = literal(generating, "}");
+  return define(generating, "", () => `const o={};${reads.join("")}at(${tail});return o`);
+}
+
+/** As many entities as were asked about, each of the type that it was said to be. */
+function batchReader(generating: Generating, { types, answers }: ReadableBatch): string | null {
+  if (types.length > MOST_TYPES) return null;
+  let choices = "";
+  for (const type of types) {
+    const selection = answers.of(type);
+    const read = selection && objectReader(generating, selection);
+    if (!read) return null;
+    choices += `y===${constant(generating, type)}?${read}():`;
+  }
+  return define(
+    generating,
+    "s",
+    () =>
+      `const n=s.length,l=[];let i=0;if(open(0))do{if(i===n)no();const y=s[i++];l.push(nul()?null:${choices}no())}while(more());if(i!==n)no();return l`,
+  );
+}
+
+/**
+ * An object is made by a function of its own, with `Object.prototype` for its prototype: it is as plain as any other,
+ * and has room for all its fields from the beginning.
+ */
+function objectReader(generating: Generating, selection: Selection): string | null {
+  const known = generating.objects.get(selection);
+  if (known) return known;
+  const values: string[] = [];
+  let reads = "";
+  let next = "{";
+  for (const [index, field] of selection.fields.entries()) {
+    next += `${index === 0 ? "" : ","}${quote(field.key)}:`;
+    if (field.name === "__typename") {
+      next += quote(selection.type);
+      values.push(constant(generating, selection.type));
+      continue;
+    }
+    const read = fieldReader(generating, field);
+    if (read === null) return null;
+    reads += `at(${literal(generating, next)});const v${index}=${read}(0);`;
+    values.push(`v${index}`);
+    next = "";
+  }
+  reads += `at(${literal(generating, `${next}}`)});`;
+  const writes = writesOf(generating, selection, values);
+  if (writes === null) return null;
+  const made = define(generating, "", () => "");
+  generating.functions.push(`${made}.prototype=O;`);
+  const name = define(generating, "", () => `${reads}const o=new ${made}();${writes}return o`);
+  generating.objects.set(selection, name);
+  return name;
+}
+
+/** Null for the one key that would not become a field of an object. */
+function writesOf(
+  generating: Generating,
+  { fields }: Selection,
+  values: readonly string[],
+): string | null {
+  if (fields.some(({ as }) => as === "__proto__")) return null;
+  // Of two that go on under the same key, the first does.
+  const isFirst = ({ as }: SelectedField, index: number): boolean =>
+    fields.findIndex((other) => other.as === as) === index;
+  return fields
+    .map((field, index) =>
+      isFirst(field, index) ? `o[${constant(generating, field.as)}]=${values[index]};` : "",
+    )
+    .join("");
+}
+
+const fieldReader = (generating: Generating, { below }: SelectedField): string | null =>
+  below ? compositeReader(generating, below) : "leaf";
+
+/** An object, null, or a list of these. */
+function compositeReader(generating: Generating, below: SelectionByType): string | null {
+  const read = typedReader(generating, below);
+  return (
+    read &&
+    define(
+      generating,
+      "d",
+      (own) =>
+        `if(object())return ${read};if(nul())return null;const l=[];if(open(d))do l.push(${own}(d+1));while(more());return l`,
+    )
+  );
+}
+
+/** An expression: what reads an object of the type that it says it is, as far as that makes a difference. */
+function typedReader(generating: Generating, below: SelectionByType): string | null {
+  const [declared, ...others] = below.types().map((type) => below.of(type));
+  if (!declared) return null;
+  if (others.length === 0 || !declared.fields.some(isTypename)) {
+    const read = objectReader(generating, declared);
+    return read && `${read}()`;
+  }
+  if (others.length >= MOST_TYPES) return null;
+  let choices = "";
+  for (const selection of [declared, ...others]) {
+    const [first] = selection?.fields ?? [];
+    const read = selection && first && isTypename(first) && objectReader(generating, selection);
+    if (!read) return null;
+    choices += `is(${literal(generating, `{${quote(first.key)}:${quote(selection.type)}`)})?${read}():`;
+  }
+  return `${choices}no()`;
+}
+
+const isTypename = ({ name }: SelectedField): boolean => name === "__typename";
