@@ -55,26 +55,40 @@ interface Judged {
   isExplained: boolean;
 }
 
-function judgeAll(gathered: Gathered, { list, isExact, absence, isKindOf }: GivenEntities): Judged {
+function judgeAll(gathered: Gathered, given: GivenEntities): Judged {
   const { batch, count, sentAs, partly } = gathered;
+  const { list, isExact, absence } = given;
   const judged: Judged = { answers: [], selections: [], isExplained: false };
   const isAnswered = list.length === count;
   for (let entity = 0; entity < count; entity += 1) {
     const typename = sentAs[entity] ?? "";
-    let answer: unknown = isAnswered ? list[entity] : NOT_AS_AGREED;
-    if (answer === null && absence) {
-      answer = absence;
+    const answer = isAnswered ? list[entity] : NOT_AS_AGREED;
+    if (isExact) {
+      judged.selections.push(batch.answers.of(typename));
+      judged.answers.push(answer as Source | null);
+    } else if (answer === null && absence) {
+      judged.selections.push(batch.answers.of(typename));
+      judged.answers.push(absence);
       judged.isExplained = true;
-    }
-    const claims = !isExact && isSource(answer) ? answer : null;
-    const type = claims ? claimedType(claims, typename, isKindOf) : typename;
-    const selection = batch.answers.of(type ?? typename);
-    judged.selections.push(selection);
-    if (type === null || !selection) judged.answers.push(NOT_AS_AGREED);
-    else judged.answers.push(isExact ? (answer as Source | null) : keptOf(answer, selection));
+    } else judge(judged, { answer, typename, isKindOf: given.isKindOf, batch });
   }
   if (partly.size > 0) loseDependents(judged, partly);
   return judged;
+}
+
+interface Answered {
+  readonly answer: unknown;
+  /** What it was asked about as. */
+  readonly typename: string;
+  readonly batch: Gathered["batch"];
+  readonly isKindOf: IsKindOf;
+}
+
+function judge(judged: Judged, { answer, typename, batch, isKindOf }: Answered): void {
+  const type = isSource(answer) ? claimedType(answer, typename, isKindOf) : typename;
+  const selection = batch.answers.of(type ?? typename);
+  judged.selections.push(selection);
+  judged.answers.push(type !== null && selection ? keptOf(answer, selection) : NOT_AS_AGREED);
 }
 
 /** The type that an answer says it is of; null when that is another than was asked about. */

@@ -62,7 +62,7 @@ function visitValue(visiting: Visiting, holder: Holder, key: string): void {
   if (isSeen(visiting.seen, value)) {
     if (isSource(value)) visiting.visitor.visitAgain(value, holder, key);
   } else if (Array.isArray(value)) visitItems(visiting, value);
-  else if (isSource(value)) visitSource(visiting, value, holder, key);
+  else if (isSource(value)) visitSource(visiting, holder, key);
 }
 
 function visitItems(visiting: Visiting, list: unknown[]): void {
@@ -74,16 +74,16 @@ function visitItems(visiting: Visiting, list: unknown[]): void {
     if (Array.isArray(item)) visitItems(visiting, item);
     else if (!isSource(item)) continue;
     else if (isSeen(seenItems, item)) visitor.visitAgain(item, holder, index);
-    else visitSource(visiting, item, holder, index);
+    else visitSource(visiting, holder, index);
   }
 }
 
 function visitSource(
   { visitor, conditions, isKindOf, here }: Visiting,
-  source: Source,
   holder: Holder,
   key: string | number,
 ): void {
+  const source = holder[key] as Source;
   for (const { types } of conditions) if (!isOneOf(source, types, isKindOf)) return;
   const standing = visitor.visit(source, holder, key);
   if (standing) here.push(standing);

@@ -142,14 +142,17 @@ function typedReader(generating: Generating, below: SelectionByType): string | n
     return read && `${read}()`;
   }
   if (others.length >= MOST_TYPES) return null;
-  let choices = "";
-  for (const selection of [declared, ...others]) {
-    const [first] = selection?.fields ?? [];
-    const read = selection && first && isTypename(first) && objectReader(generating, selection);
-    if (!read) return null;
-    choices += `is(${literal(generating, `{${quote(first.key)}:${quote(selection.type)}`)})?${read}():`;
-  }
-  return `${choices}no()`;
+  const choices = [declared, ...others].map((selection) => choiceOf(generating, selection));
+  return choices.includes(null) ? null : `${choices.join("")}no()`;
+}
+
+/** The beginning of an expression: the object, when it says first that it is of this type. */
+function choiceOf(generating: Generating, selection: Selection | null | undefined): string | null {
+  const [first] = selection?.fields ?? [];
+  if (!selection || !first || !isTypename(first)) return null;
+  const read = objectReader(generating, selection);
+  const beginning = literal(generating, `{${quote(first.key)}:${quote(selection.type)}`);
+  return read && `is(${beginning})?${read}():`;
 }
 
 const isTypename = ({ name }: SelectedField): boolean => name === "__typename";
