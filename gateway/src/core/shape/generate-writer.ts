@@ -41,7 +41,7 @@ export function writerCode(
   const names = constants.map((_, index) => `k${index}=K[${index}]`).join(",");
   const code = `"use strict";const ${names || "k=0"};
 ${generating.functions.join("\n")}
-return (r,m)=>{try{return ${root}(r,m)}catch(e){if(e===G)return undefined;throw e}}`;
+return (r,m)=>{try{return ${root}(r,m,"")}catch(e){if(e===G)return undefined;throw e}}`;
   return { code, constants };
 }
 
@@ -52,7 +52,7 @@ const GIVE_UP = Symbol("not as agreed");
 /** An ID that a subgraph wrote as a number. */
 const wholeNumber = (value: unknown): string => {
   if (!isWhole(value)) throw GIVE_UP;
-  return `"${String(value)}"`;
+  return String(value);
 };
 
 interface Generating extends Writing {
@@ -73,21 +73,38 @@ function define({ functions }: Generating, parameters: string, body: string): st
   return name;
 }
 
+/** Whether the quote after the text that was written last is still to come: it goes with what comes next, in one piece. */
+type Pending = "no" | "yes" | "maybe";
+
+/** An expression: this text, and before it the quote that is pending. `e` knows about that where nobody else does. */
+function literal(generating: Generating, pending: Pending, text: string): string {
+  const bare = constant(generating, text);
+  if (pending === "no") return bare;
+  const quoted = constant(generating, `"${text}`);
+  return pending === "yes" ? quoted : `(e?${quoted}:${bare})`;
+}
+
+/** Each function adds one value to the text `t` and gives that back: text is put together in one line, not as a tree. */
 function objectFunction(generating: Generating, shape: ObjectShape, path: string): string {
-  const lines = shape.fields.map(({ key, value }, index) => {
+  let pending: Pending = "no";
+  let body = "";
+  for (const [index, { key, value }] of shape.fields.entries()) {
     const head = `${index === 0 ? "{" : ","}${quote(key)}:`;
-    const below = path === "" ? key : `${path}.${key}`;
     if (value.kind === "typename") {
-      return `t+=${constant(generating, head + quote(shape.type))};`;
+      body += `t+=${literal(generating, pending, head + quote(shape.type))};`;
+      pending = "no";
+      continue;
     }
-    const read = `v=s[${constant(generating, key)}];`;
-    return read + writeStatement(generating, value, { head, path: below });
-  });
-  const end = shape.fields.length === 0 ? '"{}"' : 't+"}"';
+    const below = path === "" ? key : `${path}.${key}`;
+    const written = writeStatement(generating, value, { head, path: below, pending });
+    body += `v=s[${constant(generating, key)}];${written.code}`;
+    ({ pending } = written);
+  }
+  const last = literal(generating, pending, shape.fields.length === 0 ? "{}" : "}");
   return define(
     generating,
-    "s,m",
-    `if(s===undefined||s.constructor!==O)throw G;let t="",v;${lines.join("")}return ${end}`,
+    "s,m,t",
+    `if(s===undefined||s.constructor!==O)throw G;let v,e=false;${body}return t+${last}`,
   );
 }
 
@@ -95,59 +112,76 @@ interface Spot {
   /** Text before the value. */
   readonly head: string;
   readonly path: string;
+  readonly pending: Pending;
+}
+
+interface Statement {
+  readonly code: string;
+  /** After it. */
+  readonly pending: Pending;
 }
 
 /** Adds the value `v` to the text `t`. */
-function writeStatement(generating: Generating, shape: ValueShape, spot: Spot): string {
-  const write = presentStatement(generating, shape, spot);
-  if (shape.isNonNull) return `if(v===null)throw G;${write}`;
-  return `if(v===null)t+=${constant(generating, `${spot.head}null`)};else{${write}}`;
+function writeStatement(generating: Generating, shape: ValueShape, spot: Spot): Statement {
+  const { code, pending } = presentStatement(generating, shape, spot);
+  if (shape.isNonNull) return { code: `if(v===null)throw G;${code}`, pending };
+  const nothing = `t+=${literal(generating, spot.pending, `${spot.head}null`)};`;
+  if (pending === "no") return { code: `if(v===null)${nothing}else{${code}}`, pending };
+  return { code: `if(v===null){${nothing}e=false}else{${code}e=true}`, pending: "maybe" };
 }
 
-function presentStatement(generating: Generating, shape: ValueShape, spot: Spot): string {
+function presentStatement(generating: Generating, shape: ValueShape, spot: Spot): Statement {
   if (shape.kind === "typename") throw new Error("A type name is no value of an answer.");
-  if (shape.kind === "leaf") return leafStatement(generating, shape, spot.head);
+  if (shape.kind === "leaf") return leafStatement(generating, shape, spot);
   const name =
     shape.kind === "list"
       ? listFunction(generating, shape, spot.path)
       : compositeFunction(generating, shape, spot.path);
-  const head = constant(generating, spot.head);
-  const call = `t+=${head}+${name}(v,m);`;
-  if (!generating.mayRepeat(spot.path)) return call;
+  const head = literal(generating, spot.pending, spot.head);
+  const call = `t=${name}(v,m,t+${head});`;
+  if (!generating.mayRepeat(spot.path)) return { code: call, pending: "no" };
   const repeat = generating.repeats;
-  // To look at a character of a text that was put together makes one piece of it, which the next time is only copied.
   generating.repeats += 1;
-  return `if(m===null){${call}}else{const M=m[${repeat}]??=new Map();let w=M.get(v);if(w===undefined){w=${name}(v,m);M.set(v,w)}else if(w.charCodeAt(0)===0)throw G;t+=${head}+w}`;
+  // To look at a character of a text that was put together makes one piece of it, which the next time is only copied.
+  const again = `const M=m[${repeat}]??=new Map();let w=M.get(v);if(w===undefined){w=${name}(v,m,"");M.set(v,w)}else if(w.charCodeAt(0)===0)throw G;t+=${head}+w`;
+  return { code: `if(m===null){${call}}else{${again}}`, pending: "no" };
 }
 
-function leafStatement(generating: Generating, { type, write }: LeafShape, head: string): string {
-  const before = constant(generating, head);
+function leafStatement(generating: Generating, shape: LeafShape, spot: Spot): Statement {
+  const { type, write } = shape;
+  const before = literal(generating, spot.pending, spot.head);
+  const text = textStatement(generating, spot);
   switch (type) {
     case "String":
-      return `if(typeof v!=="string")throw G;${textStatement(generating, head)}`;
+      return { ...text, code: `if(typeof v!=="string")throw G;${text.code}` };
     case "ID":
-      return `if(typeof v==="string"){${textStatement(generating, head)}}else t+=${before}+d(v);`;
+      return { ...text, code: `if(typeof v!=="string")v=d(v);${text.code}` };
     case "Int":
-      return `if(typeof v!=="number"||(v|0)!==v)throw G;t+=${before}+v;`;
+      return { code: `if(typeof v!=="number"||(v|0)!==v)throw G;t+=${before}+v;`, pending: "no" };
     case "Boolean":
-      return `if(typeof v!=="boolean")throw G;t+=${before}+v;`;
-    default:
-      return `{const w=${constant(generating, write)}(v);if(w===undefined)throw G;t+=${before}+w}`;
+      return { code: `if(typeof v!=="boolean")throw G;t+=${before}+v;`, pending: "no" };
+    default: {
+      const code = `{const w=${constant(generating, write)}(v);if(w===undefined)throw G;t+=${before}+w}`;
+      return { code, pending: "no" };
+    }
   }
 }
 
-/** Adds the text `v`: the quote before it in one piece with the head, and both left to `q` where it may need escapes. */
-const textStatement = (generating: Generating, head: string): string =>
-  generating.isPlain
-    ? `t+=${constant(generating, `${head}"`)}+v+${constant(generating, '"')};`
-    : `t+=${constant(generating, head)}+q(v);`;
+/** Adds the text `v`: its first quote goes with the head and its last one with what follows, unless `q` is to see to both. */
+function textStatement(generating: Generating, { head, pending }: Spot): Statement {
+  if (!generating.isPlain) {
+    return { code: `t+=${literal(generating, pending, head)}+q(v);`, pending: "no" };
+  }
+  return { code: `t+=${literal(generating, pending, `${head}"`)}+v;`, pending: "yes" };
+}
 
 function listFunction(generating: Generating, { item }: ListShape, path: string): string {
-  const write = writeStatement(generating, item, { head: "", path });
+  const { code, pending } = writeStatement(generating, item, { head: "", path, pending: "no" });
+  const last = pending === "no" ? "" : `t+=${literal(generating, pending, "")};`;
   return define(
     generating,
-    "a,m",
-    `if(!Array.isArray(a))throw G;const n=a.length;let t="[",v;for(let i=0;i<n;i++){if(i>0)t+=",";v=a[i];${write}}return t+"]"`,
+    "a,m,t",
+    `if(!Array.isArray(a))throw G;const n=a.length;let v,e=false;t+="[";for(let i=0;i<n;i++){if(i>0)t+=",";v=a[i];${code}${last}}return t+"]"`,
   );
 }
 
@@ -163,11 +197,13 @@ function compositeFunction(
   const [only] = functions;
   if (only && functions.length === 1 && byType.has(declared)) return only.name;
   const key = constant(generating, "__typename");
-  const choices = functions.map(({ typename, name }) => `if(y===${typename})return ${name}(s,m);`);
+  const choices = functions.map(
+    ({ typename, name }) => `if(y===${typename})return ${name}(s,m,t);`,
+  );
   const own = constant(generating, declared);
   return define(
     generating,
-    "s,m",
+    "s,m,t",
     `if(s===undefined||s.constructor!==O)throw G;let y=s[${key}];if(y===undefined)y=${own};${choices.join("")}throw G`,
   );
 }
