@@ -56,7 +56,7 @@ export async function prepareOperation(
       operation,
       fragments: fragmentsOf(document),
       conditionVariables: conditions,
-      mayRepeat: (path) => repeating.has(path.slice(0, path.lastIndexOf("."))),
+      mayRepeat: (path) => repeating.has(path),
       usesBeforeCode,
     }),
   };
