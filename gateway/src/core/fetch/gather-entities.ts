@@ -49,7 +49,6 @@ export function gatherEntities(run: Run, batch: CompiledBatch, isKindOf: IsKindO
 type Place = CompiledBatch["places"][number];
 
 interface Standing {
-  readonly source: Source;
   readonly holder: Holder;
   readonly key: string | number;
 }
@@ -73,8 +72,6 @@ class Gatherer implements PlaceVisitor {
   readonly #entityOf: number[] = [];
   readonly #groups: number[] | null;
   readonly #twins: (Twins | undefined)[] = [];
-  /** By what stood there before, what took its place. */
-  readonly #replaced = new Map<Source, Source>();
   readonly #byText = new Map<string, number>();
   readonly #byType = new Map<string, Map<string, number>>();
   #byKey = new Map<string, number>();
@@ -116,7 +113,7 @@ class Gatherer implements PlaceVisitor {
     const entity = this.#entityOfSource(source, representer);
     if (entity < 0) return source;
     const twins = representer.isWhole(source) ? this.#twinsOf(entity) : null;
-    if (twins?.sources[entity]) return this.#replace({ source, holder, key }, twins, entity);
+    if (twins?.sources[entity]) return this.#replace({ holder, key }, twins, entity);
     if (twins && this.#place) {
       twins.sources[entity] = source;
       twins.places[entity] = this.#place;
@@ -133,21 +130,14 @@ class Gatherer implements PlaceVisitor {
     return (this.#twins[group] ??= { sources: [], places: [] });
   }
 
-  #replace({ source, holder, key }: Standing, twins: Twins, entity: number): Source | null {
+  #replace({ holder, key }: Standing, twins: Twins, entity: number): Source | null {
     const twin = twins.sources[entity] as Source;
-    if (this.#run.isShared) this.#replaced.set(source, twin);
     this.#run.isShared = true;
     holder[key] = twin;
     const place = this.#place as Place;
     if (twins.places[entity] === place) return null;
     twins.places[entity] = place;
     return twin;
-  }
-
-  /** Who was replaced in one place must be in all of them: nobody brings anything to it any more. */
-  visitAgain(source: Source, holder: Holder, key: string | number): void {
-    const twin = this.#replaced.get(source);
-    if (twin) holder[key] = twin;
   }
 
   #representerOf(typename: unknown): Representer | null {

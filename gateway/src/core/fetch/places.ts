@@ -9,8 +9,6 @@ export type IsKindOf = (typename: string, condition: string) => boolean;
 export interface PlaceVisitor {
   /** The object that stands there from now on; null when that one stands at this place already. */
   visit(source: Source, holder: Holder, key: string | number): Source | null;
-  /** Another place of an object that was visited already. */
-  visitAgain(source: Source, holder: Holder, key: string | number): void;
 }
 
 /** An object by its keys, or a list by its indices. */
@@ -37,10 +35,9 @@ export function visitPlaces(walk: PlaceWalk, visitor: PlaceVisitor): void {
   if (last?.segment.kind !== "key" || !end) return void visitor.visit(walk.root, {}, "");
   const { key } = last.segment;
   const here: Source[] = [];
-  const seen = walk.mayRepeat && (last.sharesValues || last.sharesObjects) ? new Set() : null;
-  const { isKindOf } = walk;
-  const seenItems = last.sharesObjects ? seen : null;
-  const visiting: Visiting = { visitor, isKindOf, conditions, seen, seenItems, here };
+  const { isKindOf, mayRepeat } = walk;
+  const seen = mayRepeat && (last.sharesValues || last.sharesObjects) ? new Set() : null;
+  const visiting: Visiting = { visitor, isKindOf, conditions, seen, here };
   for (const holder of holdersOf(walk)) visitValue(visiting, holder, key);
   walk.found.set(end, here);
 }
@@ -50,43 +47,41 @@ interface Visiting {
   readonly visitor: PlaceVisitor;
   readonly isKindOf: IsKindOf;
   readonly conditions: readonly TypeCondition[];
+  /** Lists that were gone through, and what stands there. */
   readonly seen: Set<unknown> | null;
-  readonly seenItems: Set<unknown> | null;
   /** What stands there, each object once. */
   readonly here: Source[];
 }
 
 function visitValue(visiting: Visiting, holder: Holder, key: string): void {
   const value = holder[key];
-  if (typeof value !== "object" || value === null) return;
-  if (isSeen(visiting.seen, value)) {
-    if (isSource(value)) visiting.visitor.visitAgain(value, holder, key);
-  } else if (Array.isArray(value)) visitItems(visiting, value);
-  else if (isSource(value)) visitSource(visiting, holder, key);
+  if (Array.isArray(value)) {
+    if (!isSeen(visiting.seen, value)) visitItems(visiting, value);
+  } else if (isSource(value)) visitSource(visiting, holder, key);
 }
 
 function visitItems(visiting: Visiting, list: unknown[]): void {
-  const { seenItems, visitor } = visiting;
   const holder = list as unknown as Holder;
   for (let index = 0; index < list.length; index += 1) {
     const item = list[index];
-    if (typeof item !== "object" || item === null) continue;
     if (Array.isArray(item)) visitItems(visiting, item);
-    else if (!isSource(item)) continue;
-    else if (isSeen(seenItems, item)) visitor.visitAgain(item, holder, index);
-    else visitSource(visiting, holder, index);
+    else if (isSource(item)) visitSource(visiting, holder, index);
   }
 }
 
 function visitSource(
-  { visitor, conditions, isKindOf, here }: Visiting,
+  { visitor, conditions, isKindOf, seen, here }: Visiting,
   holder: Holder,
   key: string | number,
 ): void {
   const source = holder[key] as Source;
+  if (seen?.has(source)) return;
   for (const { types } of conditions) if (!isOneOf(source, types, isKindOf)) return;
   const standing = visitor.visit(source, holder, key);
-  if (standing) here.push(standing);
+  if (!standing) return;
+  here.push(standing);
+  // What was replaced is not kept in mind: wherever else it stands, it is replaced too.
+  seen?.add(standing);
 }
 
 function isSeen(seen: Set<unknown> | null, value: unknown): boolean {
