@@ -34,12 +34,12 @@ export function visitPlaces(walk: PlaceWalk, visitor: PlaceVisitor): void {
   const { last, end, conditions } = walk.way;
   if (last?.segment.kind !== "key" || !end) return void visitor.visit(walk.root, {}, "");
   const { key } = last.segment;
-  const here: Source[] = [];
+  const here: Source[] | null = end.leadsOn ? [] : null;
   const { isKindOf, mayRepeat } = walk;
   const seen = mayRepeat && (last.sharesValues || last.sharesObjects) ? new Set() : null;
   const visiting: Visiting = { visitor, isKindOf, conditions, seen, here };
   for (const holder of holdersOf(walk)) visitValue(visiting, holder, key);
-  walk.found.set(end, here);
+  if (here) walk.found.set(end, here);
 }
 
 /** No closures here: this runs for every object of every answer. */
@@ -49,8 +49,8 @@ interface Visiting {
   readonly conditions: readonly TypeCondition[];
   /** Lists that were gone through, and what stands there. */
   readonly seen: Set<unknown> | null;
-  /** What stands there, each object once. */
-  readonly here: Source[];
+  /** What stands there, each object once; null where nobody goes on from it. */
+  readonly here: Source[] | null;
 }
 
 function visitValue(visiting: Visiting, holder: Holder, key: string): void {
@@ -79,7 +79,7 @@ function visitSource(
   for (const { types } of conditions) if (!isOneOf(source, types, isKindOf)) return;
   const standing = visitor.visit(source, holder, key);
   if (!standing) return;
-  here.push(standing);
+  here?.push(standing);
   // What was replaced is not kept in mind: wherever else it stands, it is replaced too.
   seen?.add(standing);
 }

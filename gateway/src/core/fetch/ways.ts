@@ -8,6 +8,8 @@ export interface Waypoint {
   readonly sharesValues: boolean;
   /** Whether the very same object may stand here more than once: entities that were equal. */
   readonly sharesObjects: boolean;
+  /** Whether another way goes on from here. */
+  readonly leadsOn: boolean;
 }
 
 /** The way to one place. */
@@ -32,7 +34,9 @@ export function openWays(paths: readonly PlacePath[]): Ways {
   const entities = new Set(paths.map((path) => nameOf(keysOf(path))));
   const points = new Map<string, Point>();
   for (const path of paths.flatMap(beginningsOf)) {
-    if (!points.has(nameOf(path))) points.set(nameOf(path), pointOf(path, entities));
+    if (points.has(nameOf(path))) continue;
+    const leadsOn = paths.some((other) => isBeginning(path, other));
+    points.set(nameOf(path), { ...pointOf(path, entities), leadsOn });
   }
   return {
     to: (path) => {
@@ -58,7 +62,10 @@ interface Point extends Waypoint {
 const beginningsOf = (path: PlacePath): PlacePath[] =>
   path.map((_, index) => path.slice(0, index + 1));
 
-function pointOf(path: PlacePath, entities: ReadonlySet<string>): Point {
+const isBeginning = (path: PlacePath, other: PlacePath): boolean =>
+  other.length > path.length && nameOf(other.slice(0, path.length)) === nameOf(path);
+
+function pointOf(path: PlacePath, entities: ReadonlySet<string>): Omit<Point, "leadsOn"> {
   const keys = keysOf(path);
   return {
     path,

@@ -127,11 +127,14 @@ function compositeReader(generating: Generating, below: SelectionByType): string
     define(
       generating,
       "d",
-      (own) =>
-        `if(object())return ${read};if(nul())return null;const l=[];if(open(d))do l.push(${own}(d+1));while(more());return l`,
+      (own) => `if(object())return ${read};if(nul())return null;${listOf(`${own}(d+1)`, "d")}`,
     )
   );
 }
+
+/** A list that grows makes room for sixteen more: one of a few items is made as long as it is. */
+const listOf = (item: string, depth: string): string =>
+  `if(!open(${depth}))return [];const a=${item};if(!more())return [a];const b=${item};if(!more())return [a,b];const c=${item};if(!more())return [a,b,c];const l=[a,b,c];do l.push(${item});while(more());return l`;
 
 /** An expression: what reads an object of the type that it says it is, as far as that makes a difference. */
 function typedReader(generating: Generating, below: SelectionByType): string | null {
