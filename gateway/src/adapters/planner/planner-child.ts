@@ -29,7 +29,7 @@ async function answer(message: ToChild): Promise<FromChild> {
   try {
     if (message.kind === "open") {
       const { plan } = await openPlanNow(message.planner, message.supergraphSdl);
-      warmUp(plan, message.supergraphSdl);
+      if (message.warmUp) warmUp(plan, message.supergraphSdl);
       // The parent kills first; this is for when there is none any more.
       const limited = limitSelf(2 * message.deadlineMs + 1000);
       planNow = (query) => limited(() => plan(query));

@@ -6,6 +6,8 @@ export interface Opening {
   readonly supergraphSdl: string;
   /** How long one plan may take, in milliseconds. */
   readonly deadlineMs: number;
+  /** Whether a question of our own is planned first, so that no client waits for what comes first. */
+  readonly warmUp: boolean;
 }
 
 /** First what to plan by, then one operation after the other. */
