@@ -25,6 +25,11 @@ function warmUp(plan: PlanNow["plan"], supergraphSdl: string): void {
   }
 }
 
+function impossible({ message, cause }: Problem): FromChild {
+  const why = cause instanceof Error ? cause.message : (JSON.stringify(cause) ?? "");
+  return { kind: "impossible", message, why };
+}
+
 async function answer(message: ToChild): Promise<FromChild> {
   try {
     if (message.kind === "open") {
@@ -38,7 +43,7 @@ async function answer(message: ToChild): Promise<FromChild> {
     if (!planNow) throw new Error("Asked to plan before a supergraph was given.");
     return { kind: "plan", plan: planNow(message.query) };
   } catch (error) {
-    if (error instanceof Problem) return { kind: "impossible", message: error.message };
+    if (error instanceof Problem) return impossible(error);
     return { kind: "bug", message: error instanceof Error ? (error.stack ?? error.message) : "?" };
   }
 }
