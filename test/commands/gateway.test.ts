@@ -119,6 +119,23 @@ test("any supergraph is served, followed as it changes, and at Ctrl-C what runs 
   );
 });
 
+test.each([
+  ["a small answer where its settings say so", { compressie: 10 }, 1, "br"],
+  ["no answer where they say so", { compressie: false }, 9000, null],
+  ["a large answer where they say nothing", {}, 9000, "br"],
+])("a gateway compresses %s", async (...[, settings, length, encoding]) => {
+  const file = fileOf("compressed.graphql", supergraph());
+  const config = fileOf("compressed.json", JSON.stringify(settings));
+  const { url } = await serve(["--supergraph", file, "--config", config]);
+  answer = sends({ groet: "o".repeat(length) });
+  const { headers } = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "accept-encoding": "br" },
+    body: JSON.stringify({ query: "{ groet }" }),
+  });
+  expect(headers.get("content-encoding")).toBe(encoding);
+});
+
 test("what does not end by itself is ended in time", async () => {
   const file = fileOf("stuck.graphql", supergraph());
   const config = fileOf("stuck.json", JSON.stringify({ tijden: { afsluitMs: 100 } }));

@@ -39,7 +39,11 @@ function optionsOf(config: Config): Omit<GatewayOptions, "supergraphSdl" | "port
     subgraphTimeoutMs: tijden.subgraphMs,
     subgraphLimits: { connectMs: tijden.verbindingMs, mostBytes: groottes.antwoordBytes },
     clientTimeoutMs: tijden.vragerMs,
-    transport: { readerTimeoutMs: tijden.lezerMs, bodyBytes: groottes.vraagBytes },
+    transport: {
+      readerTimeoutMs: tijden.lezerMs,
+      bodyBytes: groottes.vraagBytes,
+      compressFrom: config.compressie === false ? Number.POSITIVE_INFINITY : config.compressie,
+    },
     limits: {
       tokens: limieten.tokens,
       nesting: limieten.nesting,

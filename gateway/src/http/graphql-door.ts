@@ -22,6 +22,8 @@ export interface TransportLimits {
   readonly operationsPerSocket: number;
   /** How long what is under way may take when the server closes. */
   readonly lastAnswersMs: number;
+  /** An answer of more characters is compressed; infinite is none. */
+  readonly compressFrom: number;
 }
 
 export const DEFAULT_TRANSPORT_LIMITS: TransportLimits = {
@@ -31,6 +33,8 @@ export const DEFAULT_TRANSPORT_LIMITS: TransportLimits = {
   initTimeoutMs: 3000,
   operationsPerSocket: 50,
   lastAnswersMs: 15_000,
+  // Below this a packet or two is saved, and the time to compress is lost.
+  compressFrom: 8 * 1024,
 };
 
 /** What every transport at `/graphql` works with. */
