@@ -43,6 +43,7 @@ function optionsOf(config: Config): Omit<GatewayOptions, "supergraphSdl" | "port
       readerTimeoutMs: tijden.lezerMs,
       bodyBytes: groottes.vraagBytes,
       compressFrom: config.compressie === false ? Number.POSITIVE_INFINITY : config.compressie,
+      connections: config.verbindingen,
     },
     limits: {
       tokens: limieten.tokens,
