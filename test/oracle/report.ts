@@ -14,6 +14,8 @@ export interface Report {
   /** By candidate and row, how often. */
   readonly explained: Readonly<Record<string, number>>;
   readonly unexplained: readonly Difference[];
+  /** By candidate, how many operations had no plan. */
+  readonly unplanned: Readonly<Record<CandidateName, number>>;
 }
 
 const rowsFor = (candidate: CandidateName): readonly DifferenceRow[] =>
@@ -23,6 +25,7 @@ const rowsFor = (candidate: CandidateName): readonly DifferenceRow[] =>
 export async function reportOn(seeds: readonly number[], operations: number): Promise<Report> {
   const explained: Record<string, number> = {};
   const unexplained: Difference[] = [];
+  const unplanned = { hive: 0, apollo: 0, stock: 0 };
   let composed = 0;
   let asked = 0;
   for (const seed of seeds) {
@@ -30,13 +33,15 @@ export async function reportOn(seeds: readonly number[], operations: number): Pr
     composed += result.composes ? 1 : 0;
     asked += result.operations;
     for (const one of result.found) {
+      if (one.kind === "unplanned") unplanned[one.candidate] += 1;
       const row = rowsFor(one.candidate).find(({ fits }) => fits(one));
       const name = `${one.candidate}: ${row?.code ?? "?"}`;
       if (row) explained[name] = (explained[name] ?? 0) + 1;
       else unexplained.push(one);
     }
   }
-  return { worlds: seeds.length, composed, operations: asked, explained, unexplained };
+  const worlds = seeds.length;
+  return { worlds, composed, operations: asked, explained, unexplained, unplanned };
 }
 
 export const closeAll = async (): Promise<void> => {

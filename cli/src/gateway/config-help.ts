@@ -16,6 +16,10 @@ export const CONFIG_HELP = `The configuration is one JSON object; every key may 
                      finish what runs at the end (10000)
   groottes           in bytes: vraagBytes, a question (262144); antwoordBytes, one answer of a
                      subgraph (5242880)
+  compressie         an answer of more characters is compressed for a client that can read that
+                     (8192); false compresses none
+  verbindingen       how many clients may be connected at once; one more is closed unheard, also
+                     when it asks for /health (10000)
   cors               origins whose pages may ask from a browser ([])
   documenten         file with trusted documents, from hash to text; GET asks for these
   alleenDocumenten   whether nothing else is answered (false)

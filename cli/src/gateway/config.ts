@@ -47,6 +47,8 @@ export const CONFIG = z.strictObject({
       antwoordBytes: most(1 << 30).default(5_242_880),
     })
     .prefault({}),
+  compressie: z.union([z.literal(false), most(1 << 30)]).default(8192),
+  verbindingen: most(1_000_000).default(10_000),
   cors: z.array(origin).default([]),
   documenten: z.string().min(1).optional(),
   alleenDocumenten: z.boolean().default(false),

@@ -60,6 +60,9 @@ test.each([
   ["{ geheim", "it is not JSON"],
   [[], "expected object"],
   [{ alleenDocumenten: true }, "alleenDocumenten needs documenten"],
+  [{ compressie: true }, "compressie"],
+  [{ compressie: 0 }, "compressie"],
+  [{ verbindingen: 0 }, "verbindingen"],
 ])("SETTING_INVALID: %j", (config, said) => {
   expect(() => read(config)).toThrow(said);
   expect(() => read(config)).toThrow(

@@ -39,7 +39,12 @@ function optionsOf(config: Config): Omit<GatewayOptions, "supergraphSdl" | "port
     subgraphTimeoutMs: tijden.subgraphMs,
     subgraphLimits: { connectMs: tijden.verbindingMs, mostBytes: groottes.antwoordBytes },
     clientTimeoutMs: tijden.vragerMs,
-    transport: { readerTimeoutMs: tijden.lezerMs, bodyBytes: groottes.vraagBytes },
+    transport: {
+      readerTimeoutMs: tijden.lezerMs,
+      bodyBytes: groottes.vraagBytes,
+      compressFrom: config.compressie === false ? Number.POSITIVE_INFINITY : config.compressie,
+      connections: config.verbindingen,
+    },
     limits: {
       tokens: limieten.tokens,
       nesting: limieten.nesting,

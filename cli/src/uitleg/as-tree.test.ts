@@ -59,6 +59,28 @@ one after the other
 `);
 });
 
+test("of a subscription the stream is told apart from what is asked for each event", () => {
+  const bare = { ...school, reasons: [], calls: [], operation: "{ a }" };
+  const rest = {
+    kind: "parallel" as const,
+    steps: [
+      { ...bare, subgraph: "zorg", at: ["leerling"] },
+      { ...bare, kind: "entities" as const, subgraph: "jeugd", at: ["leerling.plan"] },
+    ],
+  };
+  expect(asTree({ kind: "subscription", steps: [bare, rest] })).toBe(`3 sub-queries to 3 subgraphs
+
+a subscription
+├─ the stream: school
+│      { a }
+└─ for each event: at the same time
+   ├─ zorg, for what stands at leerling
+   │      { a }
+   └─ jeugd, for what stands at leerling.plan
+          { a }
+`);
+});
+
 test("one sub-query needs no branches, and what asks nobody says so", () => {
   expect(asTree({ ...school, calls: [] })).toMatch(/^1 sub-query to 1 subgraph\n\nschool\n/);
   expect(asTree(null)).toBe("Nobody is asked: the gateway knows the answer itself.\n");

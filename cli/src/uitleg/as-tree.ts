@@ -25,6 +25,9 @@ function fetchesOf(step: ExplainedStep): ExplainedFetch[] {
 function branchesOf(
   step: Exclude<ExplainedStep, ExplainedFetch>,
 ): (readonly [label: string, below: ExplainedStep])[] {
+  if (step.kind === "subscription") {
+    return step.steps.map((below, at) => [at === 0 ? "the stream: " : "for each event: ", below]);
+  }
   if (step.kind !== "condition") return step.steps.map((below) => ["", below]);
   const both = [
     ["if it is true: ", step.whenTrue],
@@ -36,7 +39,7 @@ function branchesOf(
 const TITLES = {
   sequence: "one after the other",
   parallel: "at the same time",
-  subscription: "for each event",
+  subscription: "a subscription",
   defer: "first what is wanted at once, then what was deferred",
 } as const;
 
@@ -57,9 +60,8 @@ function indented([first = "", ...rest]: string[], label: string, isLast: boolea
   return [branch + label + first, ...rest.map((line) => trunk + line)];
 }
 
-function fetchLines({ kind, subgraph, operation, at, reasons, calls }: ExplainedFetch): string[] {
-  const what =
-    kind === "entities" ? `${subgraph}, for what stands at ${at.join(" and ")}` : subgraph;
+function fetchLines({ subgraph, operation, at, reasons, calls }: ExplainedFetch): string[] {
+  const what = at.length > 0 ? `${subgraph}, for what stands at ${at.join(" and ")}` : subgraph;
   return [
     what,
     ...calls.map((call) => `  ${callLine(call)}`),

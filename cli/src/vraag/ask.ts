@@ -1,4 +1,5 @@
 import { Problem } from "@samenloop/schema";
+import { firstEvent } from "./first-event.ts";
 
 export interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;
@@ -13,13 +14,19 @@ export interface AnswerError {
   readonly extensions?: { readonly code?: string };
 }
 
+export const ACCEPT = "application/graphql-response+json, application/json;q=0.9";
+
+/** One answer; of a subscription its first event, for who accepts `text/event-stream`. */
 export async function ask(
   url: string,
   body: object,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const response = await send(url, body, headers);
-  const answer: unknown = await response.json().catch(() => null);
+  const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
+  const answer: unknown = await (isStream ? firstEvent(response) : response.json()).catch(
+    () => null,
+  );
   if (isAnswer(answer)) return answer;
   const message = `${url} answered with ${response.status}, and not as GraphQL does: is the address right?`;
   throw new Problem("SUBGRAPH_ANSWER_INVALID", message);
@@ -31,11 +38,7 @@ async function send(
   body: object,
   more: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const headers = {
-    ...more,
-    "content-type": "application/json",
-    accept: "application/graphql-response+json, application/json;q=0.9",
-  };
+  const headers = { "content-type": "application/json", accept: ACCEPT, ...more };
   try {
     return await fetch(url, {
       method: "POST",

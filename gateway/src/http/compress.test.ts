@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request, type IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openDoor, response, type DoorUnderTest } from "../testing/door-under-test.ts";
 
 /** Just over, and not over, the size from which it is worth it. */
@@ -23,8 +23,8 @@ interface Raw {
 }
 
 /** As it comes over the line: `fetch` would unpack it. */
-async function ask(query: string, acceptEncoding?: string): Promise<Raw> {
-  const asking = request(`${door.url}/graphql`, {
+async function ask(query: string, acceptEncoding?: string, { url } = door): Promise<Raw> {
+  const asking = request(`${url}/graphql`, {
     method: "POST",
     headers: {
       "content-type": "application/json",
@@ -66,6 +66,17 @@ describe("an answer of more than 8 kB", () => {
 test("a smaller answer is never compressed", async () => {
   const { headers, bytes } = await ask("small", "gzip, br");
   expect([headers["content-encoding"], bytes.toString()]).toEqual([undefined, SMALL]);
+});
+
+test.each([
+  ["what has more characters than it says", 100, 101, "br"],
+  ["what has not", 100, 100, undefined],
+  ["nothing", Number.POSITIVE_INFINITY, 9000, undefined],
+])("a gateway compresses %s", async (...[, compressFrom, length, encoding]) => {
+  const answer = async () => response("{}".padEnd(length, " "));
+  const own = await openDoor(answer, { transport: { compressFrom } });
+  onTestFinished(own.close);
+  expect((await ask("motto", "br", own)).headers["content-encoding"]).toBe(encoding);
 });
 
 test.each(["large", "small"])("a cache is told on what a %s answer depends", async (query) => {

@@ -2,9 +2,6 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { weightsOf } from "./media-type.ts";
 
-/** In characters. Below this a packet or two is saved, and the time to compress is lost. */
-export const COMPRESS_FROM = 8 * 1024;
-
 export type Encoding = "br" | "gzip";
 
 /** The encoding that the client prefers, brotli when it has no preference; null when it names neither. */

@@ -31,6 +31,7 @@ export function openFrontDoor(
       else rest(request, response);
     },
   );
+  server.maxConnections = door.limits.connections;
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const upgrade = { request, socket, head };
     const isWebSocket = request.headers.upgrade?.toLowerCase() === "websocket";

@@ -22,6 +22,10 @@ export interface TransportLimits {
   readonly operationsPerSocket: number;
   /** How long what is under way may take when the server closes. */
   readonly lastAnswersMs: number;
+  /** An answer of more characters is compressed; infinite is none. */
+  readonly compressFrom: number;
+  /** How many clients are connected at once; one more is closed unheard. */
+  readonly connections: number;
 }
 
 export const DEFAULT_TRANSPORT_LIMITS: TransportLimits = {
@@ -31,6 +35,10 @@ export const DEFAULT_TRANSPORT_LIMITS: TransportLimits = {
   initTimeoutMs: 3000,
   operationsPerSocket: 50,
   lastAnswersMs: 15_000,
+  // Below this a packet or two is saved, and the time to compress is lost.
+  compressFrom: 8 * 1024,
+  // Idle ones cost some 10 kB each: this many are more than one process answers, and less than what ends it.
+  connections: 10_000,
 };
 
 /** What every transport at `/graphql` works with. */

@@ -1,4 +1,5 @@
 import { Problem } from "@samenloop/schema";
+import { isPoison } from "../core/shape/poison.ts";
 
 /** JSON without the keys by which an object could change its kind on the way: `__proto__` and `constructor.prototype`. */
 export function parseJson(text: string): unknown {
@@ -26,16 +27,12 @@ function holdsPoison(value: unknown): boolean {
   while (waiting.length > 0) {
     const next = waiting.pop();
     if (typeof next !== "object" || next === null) continue;
-    if (Object.hasOwn(next, "__proto__") || isPoisonedConstructor(next)) return true;
-    for (const inner of Object.values(next)) waiting.push(inner);
+    for (const [key, inner] of Object.entries(next)) {
+      if (isPoison(key, inner)) return true;
+      waiting.push(inner);
+    }
   }
   return false;
-}
-
-function isPoisonedConstructor(value: object): boolean {
-  if (!Object.hasOwn(value, "constructor")) return false;
-  const { constructor: inner } = value as { readonly constructor: unknown };
-  return typeof inner === "object" && inner !== null && Object.hasOwn(inner, "prototype");
 }
 
 const refused = (): Problem =>

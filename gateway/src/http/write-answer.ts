@@ -1,6 +1,6 @@
 import { methodsOf, type Exchange } from "./graphql-door.ts";
 import { allowedOrigin } from "./allowed-origin.ts";
-import { compress, COMPRESS_FROM, preferredEncoding, type Encoding } from "./compress.ts";
+import { compress, preferredEncoding, type Encoding } from "./compress.ts";
 import { cutOffSlowReader } from "./slow-reader.ts";
 import {
   acceptedType,
@@ -22,7 +22,7 @@ export interface Outcome {
 /** Writes one answer, compressed when it is large and the client can read that. */
 export function writeAnswer(exchange: Exchange, outcome: Outcome): Promise<void> | void {
   const { text } = outcome;
-  if (text.length > COMPRESS_FROM) {
+  if (text.length > exchange.door.limits.compressFrom) {
     const encoding = preferredEncoding(exchange.request.headers["accept-encoding"]);
     if (encoding) return writeCompressed(exchange, outcome, encoding);
   }

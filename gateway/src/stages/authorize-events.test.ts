@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import { createClient } from "graphql-sse";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { composeSupergraph } from "../index.ts";
+import type { ExplainedGroup } from "../core/explain/explained-plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import { answers, openFakeSubgraph, type FakeSubgraph } from "../testing/fake-subgraph.ts";
 import { openGateway, type GatewayUnderTest } from "../testing/gateway-under-test.ts";
@@ -19,6 +20,8 @@ const SUPERGRAPH = composeSupergraph([
     sdl: `${LINK} type Query { x: String } type Subscription { hulp: Leerling } type Leerling @key(fields: "id") { id: ID! }`,
   },
 ]);
+
+const KEY = "een-lange-sleutel-van-de-beheerder";
 
 /** Allows until the test says otherwise, and remembers what it was asked. */
 let isAllowed: boolean;
@@ -42,6 +45,7 @@ beforeAll(async () => {
     supergraphSdl: SUPERGRAPH,
     subgraphUrls: { school: school.url, zorg: zorg.url },
     policies: [policy],
+    explainKey: KEY,
   });
 });
 beforeEach(() => {
@@ -55,12 +59,12 @@ const tell = (): unknown =>
     `event: next\ndata: ${JSON.stringify({ data: { hulp: { __typename: "Leerling", id: "1" } } })}\n\n`,
   );
 
-function follow() {
+function follow(headers: Record<string, string> = {}) {
   zorg.behave((response) => {
     stream = response.writeHead(200, { "content-type": "text/event-stream" });
     tell();
   });
-  const client = createClient({ url: `${gateway.url}/graphql`, retryAttempts: 0 });
+  const client = createClient({ url: `${gateway.url}/graphql`, retryAttempts: 0, headers });
   return client.iterate({ query: "subscription { hulp { id naam } }" });
 }
 
@@ -98,4 +102,24 @@ test("NOT_ALLOWED refuses events before the subgraph is asked for them", async (
   const before = zorg.questions.length;
   await expect(follow().next()).rejects.toMatchObject({ response: { status: 403 } });
   expect(zorg.questions).toHaveLength(before);
+});
+
+test("each event tells who sends the key what was asked for it, and for no other", async () => {
+  const events = follow({ "x-samenloop-uitleg": KEY });
+  for (let nr = 1; nr <= 3; nr += 1) {
+    const { value } = await events.next();
+    expect(value.data).toEqual(HULP.data);
+    const { kind, steps } = value.extensions["uitleg"] as ExplainedGroup;
+    const subgraphs = steps.map((step) => "calls" in step && [step.subgraph, step.calls.length]);
+    // Nobody is asked for an event: the stream brings it.
+    expect([kind, subgraphs]).toEqual([
+      "subscription",
+      [
+        ["zorg", 0],
+        ["school", 1],
+      ],
+    ]);
+    tell();
+  }
+  await events.return?.();
 });

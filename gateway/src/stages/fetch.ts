@@ -20,10 +20,21 @@ export function createFetch(engine: Engine, budgetMs: number) {
 }
 
 function follow(engine: Engine, authorized: Authorized, execution: Execution): Fetched {
-  const { decideAnew: beforeEvent } = authorized;
-  if (!beforeEvent) throw new Error("Every event of a subscription is authorised.");
-  const brought = engine.subscribe({ ...execution, beforeEvent });
-  return { ...authorized, execution, brought, watched: null };
+  const { decideAnew } = authorized;
+  if (!decideAnew) throw new Error("Every event of a subscription is authorised.");
+  if (!authorized.incoming.isExplained) {
+    const brought = engine.subscribe({ ...execution, beforeEvent: decideAnew });
+    return { ...authorized, execution, brought, watched: null };
+  }
+  const watched: AskedOnce[] = [];
+  const watch = (asked: AskedOnce): void => void watched.push(asked);
+  const beforeEvent = (): unknown => {
+    // What the last event asked was told with it, before this one came.
+    watched.length = 0;
+    return decideAnew();
+  };
+  const brought = engine.subscribe({ ...execution, watch, beforeEvent });
+  return { ...authorized, execution, brought, watched };
 }
 
 async function bring(

@@ -64,7 +64,7 @@ function sentText(
 }
 
 function placesRead(request: FetchStep | EntitiesStep): readonly string[] {
-  if (request.kind === "fetch") return [];
+  if (request.kind === "fetch") return request.at.length > 0 ? [placeOf(request.at)] : [];
   return request.batches.flatMap(({ paths, requires }) =>
     paths.flatMap((path) => requires.flatMap((it) => readPlaces(it, placeOf(path)))),
   );

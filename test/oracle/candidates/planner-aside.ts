@@ -25,7 +25,8 @@ export function plannerAside(planner: PlannerName): PlannerAside {
       if (opened !== supergraphSdl || !child?.connected) {
         child = child?.connected ? child : start();
         opened = undefined;
-        const said = await ask(child, { kind: "open", planner, supergraphSdl, deadlineMs: 30_000 });
+        const opening = { planner, supergraphSdl, deadlineMs: 30_000, warmUp: false };
+        const said = await ask(child, { kind: "open", ...opening });
         if (said.kind !== "ready") throw new Unplanned(JSON.stringify(said));
         opened = supergraphSdl;
       }

@@ -4,6 +4,7 @@ import { failingExamples } from "./failing.ts";
 import { keys } from "./keys.ts";
 import { mutatingExamples } from "./mutating.ts";
 import { places } from "./places.ts";
+import { reEnteringExamples } from "./re-entering.ts";
 import { requires } from "./requires.ts";
 import { selecting } from "./selecting.ts";
 import { sharing } from "./sharing.ts";
@@ -18,4 +19,5 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   selecting,
   failing: failingExamples,
   mutating: mutatingExamples,
+  reEntering: reEnteringExamples,
 };

@@ -59,6 +59,22 @@ export const sharing: readonly Example[] = [
     calls: 2,
   },
   {
+    what: "@shareable: a field is of no type that one of its owners does not know there",
+    subgraphs: {
+      a: `type Query { e: E } type E @key(fields: "id") { id: ID! x: Int u: U @shareable w: U } type F @key(fields: "id") { id: ID! }
+          union U = E | F`,
+      b: `type E @key(fields: "id") { id: ID! u: U @shareable } type F @key(fields: "id") { id: ID! f: Int }
+          union U = E`,
+    },
+    rows: {
+      Query: [{ e: ref("E:1") }],
+      E: [{ id: "1", x: 1, u: ref("E:1"), w: ref("F:1") }],
+      F: [{ id: "1", f: 1 }],
+    },
+    query: `{ e { u { ... on E { x } ... on F { f } } w { ... on E { x } ... on F { f } } } }`,
+    calls: 2,
+  },
+  {
     what: "@shareable: a value object may have parts of two owners",
     subgraphs: {
       a: `type Query { e: E } type E @key(fields: "id") { id: ID! v: V @shareable } type V { p: Int @shareable x: Int }`,

@@ -23,7 +23,7 @@ export interface AskedField {
   /** Response keys from the root, its own included. */
   readonly at: string;
   readonly subgraph: string;
-  /** Null at the root. */
+  /** Null for fields of the root. */
   readonly batch: EntityBatch | null;
   readonly parent: string;
   readonly name: string;
@@ -47,8 +47,9 @@ export function askedFields(
     const reading = { facts, fragments, subgraph: request.subgraph, batch: null, asked: [] };
     if (request.kind === "fetch") {
       const parent = facts.roots[operation.operation];
-      const renamed = renames(request.outputRewrites, "");
-      collect(operation.selectionSet, { ...reading, renamed, parent, at: "" });
+      const at = placeOf(request.at);
+      const renamed = renames(request.outputRewrites, at);
+      collect(operation.selectionSet, { ...reading, renamed, parent, at });
     } else collectEntities(operation.selectionSet, request, reading);
     return reading.asked;
   });

@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { within, type AskedField } from "./asked-fields.ts";
 import { planImpossible, UNANSWERABLE } from "./plan-impossible.ts";
-import { objectsFrom, possibleObjects } from "./possible-objects.ts";
+import { answeredObjects, possibleObjects } from "./possible-objects.ts";
 import type { SupergraphFacts } from "./supergraph-facts.ts";
 
 /** Everything that the question asks is asked of somebody, unless no answer could hold it. */
@@ -65,9 +65,10 @@ function walkField(field: FieldNode, place: Place): void {
   const owners = place.owners.get(at);
   if (!owners) throw planImpossible(UNANSWERABLE, at);
   if (!field.selectionSet) return;
-  const known = place.facts.types.get(place.parent)?.fields.get(field.name.value);
-  if (!known) throw planImpossible(UNANSWERABLE, at);
-  const types = objectsFrom(known.type, owners, place.facts);
+  const parent = place.facts.types.get(place.parent);
+  const known = parent?.fields.get(field.name.value);
+  if (!parent || !known) throw planImpossible(UNANSWERABLE, at);
+  const types = answeredObjects(parent, known, { asked: owners, facts: place.facts });
   walk(field.selectionSet, { ...place, at, types, parent: known.type });
 }
 

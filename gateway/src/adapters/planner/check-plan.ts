@@ -5,6 +5,7 @@ import { askedFields } from "./asked-fields.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkEntries } from "./check-entries.ts";
 import { checkOwnership } from "./check-ownership.ts";
+import { checkReEntries } from "./check-re-entries.ts";
 import { checkRequirements } from "./check-requirements.ts";
 import type { SupergraphFacts } from "./supergraph-facts.ts";
 
@@ -19,6 +20,7 @@ export function checkPlan(plan: Plan, document: DocumentNode, facts: SupergraphF
   const asked = askedFields(requests, facts);
   checkOwnership(requests, asked, facts);
   checkEntries(requests, facts);
+  checkReEntries(requests, asked, facts);
   checkRequirements(requests, asked, facts);
   checkCoverage(document, asked, facts);
 }

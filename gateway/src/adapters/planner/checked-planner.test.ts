@@ -120,9 +120,22 @@ test.each<[what: string, query: string, foreign: ForeignNode | undefined]>([
     fetchOf("school", "query($x:Int,$x:Int){leerling{id}}"),
   ],
   [
-    "a question within an answer",
+    "the root of a question where nothing leads back to it",
     "{ leerling { id } }",
-    { kind: "Flatten", path: ["leerling"], node: fetchOf("school", ID) },
+    inOrder(fetchOf("school", ID), {
+      kind: "Flatten",
+      path: ["leerling"],
+      node: fetchOf("school", ID),
+    }),
+  ],
+  [
+    "a change within an answer",
+    "mutation { schrijfIn { id } }",
+    inOrder(fetchOf("school", "mutation{schrijfIn{id}}"), {
+      kind: "Flatten",
+      path: ["schrijfIn"],
+      node: { ...fetchOf("school", "mutation{schrijfIn{id}}"), operationKind: "mutation" },
+    }),
   ],
   [
     "a word that we do not know",

@@ -87,6 +87,7 @@ function renamedFetch(step: FetchStep, rename: Rename): Partial<FetchStep> {
   return {
     operation: renamedText(step.operation, rename),
     outputRewrites: step.outputRewrites.map((it) => renamedRewrite(it, rename)),
+    at: renamedPath(step.at, rename),
   };
 }
 

@@ -25,11 +25,16 @@ function warmUp(plan: PlanNow["plan"], supergraphSdl: string): void {
   }
 }
 
+function impossible({ message, cause }: Problem): FromChild {
+  const why = cause instanceof Error ? cause.message : (JSON.stringify(cause) ?? "");
+  return { kind: "impossible", message, why };
+}
+
 async function answer(message: ToChild): Promise<FromChild> {
   try {
     if (message.kind === "open") {
       const { plan } = await openPlanNow(message.planner, message.supergraphSdl);
-      warmUp(plan, message.supergraphSdl);
+      if (message.warmUp) warmUp(plan, message.supergraphSdl);
       // The parent kills first; this is for when there is none any more.
       const limited = limitSelf(2 * message.deadlineMs + 1000);
       planNow = (query) => limited(() => plan(query));
@@ -38,7 +43,7 @@ async function answer(message: ToChild): Promise<FromChild> {
     if (!planNow) throw new Error("Asked to plan before a supergraph was given.");
     return { kind: "plan", plan: planNow(message.query) };
   } catch (error) {
-    if (error instanceof Problem) return { kind: "impossible", message: error.message };
+    if (error instanceof Problem) return impossible(error);
     return { kind: "bug", message: error instanceof Error ? (error.stack ?? error.message) : "?" };
   }
 }

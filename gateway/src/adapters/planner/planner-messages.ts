@@ -6,6 +6,8 @@ export interface Opening {
   readonly supergraphSdl: string;
   /** How long one plan may take, in milliseconds. */
   readonly deadlineMs: number;
+  /** Whether a question of our own is planned first, so that no client waits for what comes first. */
+  readonly warmUp: boolean;
 }
 
 /** First what to plan by, then one operation after the other. */
@@ -15,6 +17,6 @@ export type ToChild =
 export type FromChild =
   | { readonly kind: "ready" }
   | { readonly kind: "plan"; readonly plan: Plan }
-  /** `impossible` is a sentence for the caller; `bug` is for the log. */
-  | { readonly kind: "impossible"; readonly message: string }
+  /** `impossible` is a sentence for the caller, and why in the planner's own words, for nobody outside; `bug` is for the log. */
+  | { readonly kind: "impossible"; readonly message: string; readonly why: string }
   | { readonly kind: "bug"; readonly message: string };

@@ -7,10 +7,13 @@ import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Planner } from "../../core/plan/planner.ts";
 import { planningGraph } from "../../testing/planning-graph.ts";
+import { composeSupergraph } from "../../registry/compose.ts";
 import { planHere } from "./plan-here.ts";
 import { openPlannerProcess } from "./planner-process.ts";
 import type { PlannerName } from "./open-planner.ts";
 
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
+  import: ["@key", "@requires", "@external"])`;
 const ROOT = new URL("../../../../", import.meta.url);
 const QUESTION = "{ leerling { naam plannen { tekst } } }";
 /** 50 is the aim, and what a machine shows that does nothing else; others work on this one. */
@@ -125,6 +128,30 @@ test("a supergraph that the planner cannot read is said so, and leaves no proces
   const broken = openPlannerProcess({ planner: "hive", supergraphSdl: "type Query { a: Int" });
   await expect(broken).rejects.toThrow("does not open this supergraph");
   await childrenAre(0);
+});
+
+/** The native planner takes its process along when it plans all fields of `E` at once. */
+const FATAL = composeSupergraph([
+  {
+    name: "a",
+    url: "http://a.invalid",
+    sdl: `${LINK}
+      type E @key(fields: "id") @key(fields: "code org { id }") {
+        id: ID code: String org: Org nodig: Boolean @external y: Float @requires(fields: "nodig")
+      }
+      type Org { id: ID }`,
+  },
+  {
+    name: "b",
+    url: "http://b.invalid",
+    sdl: `${LINK} type E @key(fields: "id") { id: ID nodig: Boolean } type Query { es: [E] }`,
+  },
+]);
+
+test("a supergraph of which one question kills the planner is served for all other questions", async () => {
+  const planner = await openPlannerProcess({ planner: "hive", supergraphSdl: FATAL });
+  expect(await planner.plan({ query: "{ es { id nodig } }" })).toMatchObject({ kind: "fetch" });
+  await planner.close();
 });
 
 /** Node strips types itself from 22.18 on. */

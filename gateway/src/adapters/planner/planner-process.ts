@@ -23,7 +23,7 @@ export interface PlannerProcessOptions {
  */
 export async function openPlannerProcess(options: PlannerProcessOptions): Promise<Planner> {
   const { planner, supergraphSdl, deadlineMs = 500, mostWaiting = 1000 } = options;
-  const pair = await openPair({ planner, supergraphSdl, deadlineMs });
+  const pair = await openWarmPair({ planner, supergraphSdl, deadlineMs });
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -69,6 +69,16 @@ interface WorkerPair {
   /** The spare takes over at once; a new spare warms up. */
   replace(worker: PlannerWorker): void;
   close(): Promise<void>;
+}
+
+/** A question that takes a planner's process along does so each time: one that nobody asked is then not asked again. */
+async function openWarmPair(opening: Omit<Opening, "warmUp">): Promise<WorkerPair> {
+  try {
+    return await openPair({ ...opening, warmUp: true });
+  } catch (error) {
+    if (error instanceof Problem) return openPair({ ...opening, warmUp: false });
+    throw error;
+  }
 }
 
 async function openPair(opening: Opening): Promise<WorkerPair> {

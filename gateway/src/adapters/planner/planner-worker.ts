@@ -65,7 +65,8 @@ function requireReady(answer: FromChild): void {
 
 function planIn(answer: FromChild): Plan {
   if (answer.kind === "plan") return freezePlan(answer.plan);
-  if (answer.kind === "impossible") throw new Problem("PLAN_IMPOSSIBLE", answer.message);
+  if (answer.kind === "impossible")
+    throw new Problem("PLAN_IMPOSSIBLE", answer.message, { cause: answer.why });
   throw new Error(answer.kind === "bug" ? answer.message : "The planner answered out of turn.");
 }
 

@@ -36,7 +36,7 @@ function subscription(
 ): SubscriptionStep {
   return {
     kind: "subscription",
-    primary: rootFetch({ ...primary, kind: "Fetch" }),
+    primary: rootFetch({ ...primary, kind: "Fetch" }, []),
     rest: rest.length === 0 ? null : inOrder("sequence", rest, []),
   };
 }
@@ -50,7 +50,7 @@ function translateStep(node: ForeignNode, at: PlacePath): PlanStep {
     case "Flatten":
       return translateStep(node.node, [...at, ...readPath(node.path)]);
     case "Fetch":
-      return node.requires ? entityFetch(node, at) : rootFetchAt(node, at);
+      return node.requires ? entityFetch(node, at) : rootFetch(node, at);
     case "BatchFetch":
       return batchFetch(node, at);
     case "Condition": {
@@ -91,21 +91,19 @@ function inOrder(
   return steps.length === 1 && only ? only : { kind, steps };
 }
 
-/** A way back to the root from within an answer (`type Payload { query: Query }`): no step of ours says that yet. */
-function rootFetchAt(node: ForeignFetch, at: PlacePath): FetchStep {
-  if (at.length > 0) throw planImpossible("A question within an answer cannot be asked here.");
-  return rootFetch(node);
-}
-
-function rootFetch(node: ForeignFetch): FetchStep {
+function rootFetch(node: ForeignFetch, at: PlacePath): FetchStep {
   refuseContext(node);
+  const kind = operationKind(node.operationKind);
+  // What changes something is asked at the root of a question only (GraphQL §6.2.2).
+  if (at.length > 0 && kind !== "query") throw planImpossible(UNANSWERABLE, kind);
   return {
     kind: "fetch",
     subgraph: node.serviceName,
-    operationKind: operationKind(node.operationKind),
+    operationKind: kind,
     operation: node.operation,
     variables: variablesOf(node.operation, []),
     outputRewrites: (node.outputRewrites ?? []).map(readOutputRewrite),
+    at,
   };
 }
 

@@ -14,13 +14,14 @@ const SUPERGRAPH = composeSupergraph([
       type Query { pakket(id: ID!, kleur: Kleur, zoek: Zoek): Pakket }
       enum Kleur { ROOD BLAUW }
       input Zoek { tekst: String, diep: [Int!] }
-      type Pakket @key(fields: "id") { id: ID! naam: String gewicht: Int maat: Maat }
+      type Pakket @key(fields: "id") { id: ID! naam: String gewicht: Int maat: Maat winkel: Query }
       type Maat { hoogte: Int }`,
   },
   {
     name: "post",
     url: "http://post.invalid",
     sdl: `${HEAD}
+      type Query { kantoren: Int }
       type Pakket @key(fields: "id") {
         id: ID!
         gewicht: Int @external
@@ -69,6 +70,19 @@ test("each fetch says why it is there: for the client, as a key of whom, for a r
       reasons: [{ kind: "client", fields: ["Pakket.porto"] }],
     },
   ]);
+});
+
+test("what is asked behind a way back to the root says where it stands", async () => {
+  const [first, second] = fetches(
+    await explain('{ p: pakket(id: "een") { winkel { k: kantoren } } }'),
+  );
+  expect(first?.at).toEqual([]);
+  expect(second).toMatchObject({
+    kind: "fetch",
+    subgraph: "post",
+    at: ["p.winkel"],
+    reasons: [{ kind: "client", fields: ["Query.kantoren"] }],
+  });
 });
 
 test("a field that the client asks and another owner needs has both reasons", async () => {

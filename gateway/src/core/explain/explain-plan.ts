@@ -2,7 +2,7 @@ import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchem
 import type { CompiledQuery, CompiledStep } from "../fetch/compiled-plan.ts";
 import type { AskedOnce } from "../fetch/run.ts";
 import type { PreparedOperation } from "../operation/prepared-operation.ts";
-import type { EntitiesStep, FetchStep, Plan, PlanStep } from "../plan/plan-step.ts";
+import type { EntitiesStep, FetchStep, PlacePath, Plan, PlanStep } from "../plan/plan-step.ts";
 import { askedLeaves } from "./asked-paths.ts";
 import type { Call, ExplainedFetch, ExplainedStep } from "./explained-plan.ts";
 import { hideValues } from "./hide-values.ts";
@@ -81,15 +81,19 @@ function explainStep(walking: Walking, step: NonNullable<Plan>): ExplainedStep {
 }
 
 function explainFetch(walking: Walking, step: FetchStep | EntitiesStep): ExplainedFetch {
-  const batches = step.kind === "entities" ? step.batches : [];
   return {
     kind: step.kind,
     subgraph: step.subgraph,
     operation: hideValues(step.operation),
-    at: batches.flatMap(({ paths }) => paths.map((path) => keysOf(path).join("."))),
+    at: pathsOf(step).map((path) => keysOf(path).join(".")),
     reasons: reasonsOf(walking, step),
     calls: walking.callsOf(step),
   };
+}
+
+function pathsOf(step: FetchStep | EntitiesStep): readonly PlacePath[] {
+  if (step.kind === "entities") return step.batches.flatMap(({ paths }) => paths);
+  return step.at.length > 0 ? [step.at] : [];
 }
 
 /** A plan and what is compiled of it hold the same fetches in the same order. */
@@ -119,6 +123,8 @@ function compiledQueries(step: CompiledStep | null): CompiledQuery[] {
     case "fetch":
     case "entities":
       return [step];
+    case "re-entry":
+      return [step.fetch];
     case "sequence":
     case "parallel":
       return step.steps.flatMap(compiledQueries);

@@ -21,7 +21,7 @@ export interface ExplainedFetch {
   readonly kind: "fetch" | "entities";
   readonly subgraph: string;
   readonly operation: string;
-  /** Where in the answer its entities stand, as `leerlingen.plan`; none for what is asked at the root. */
+  /** Where in the answer its fields come to stand, as `leerlingen.plan`; none for what is asked at the root. */
   readonly at: readonly string[];
   readonly reasons: readonly Reason[];
   /** How it went, each time that it was asked; empty when only the plan is explained. */

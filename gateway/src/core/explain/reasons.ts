@@ -52,7 +52,7 @@ function askedBy(supergraph: GraphQLSchema, step: FetchStep | EntitiesStep): Ask
   if (step.kind === "fetch") {
     const root = supergraph.getRootType(operation.operation)?.name ?? "";
     return askedLeaves(asking, operation.selectionSet, root).map((leaf) => ({
-      places: [rewritten(leaf.path, step.outputRewrites).join(".")],
+      places: [[...keysOf(step.at), ...rewritten(leaf.path, step.outputRewrites)].join(".")],
       coordinate: leaf.coordinate,
     }));
   }

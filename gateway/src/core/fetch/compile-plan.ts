@@ -9,6 +9,7 @@ import type {
   CompiledBatch,
   CompiledEntities,
   CompiledFetch,
+  CompiledReEntry,
   CompiledStep,
   EntitiesPart,
 } from "./compiled-plan.ts";
@@ -52,7 +53,7 @@ function compile(compiling: Compiling, step: PlanStep): CompiledStep {
       return { kind, variable, whenTrue, whenFalse: step.whenFalse && inner(step.whenFalse) };
     }
     case "fetch":
-      return { ...compileFetch(compiling, step), beyond: compiling.ways.beyond([[]]) };
+      return step.at.length > 0 ? compileReEntry(compiling, step) : compileRoot(compiling, step);
     case "entities":
       return compileEntities(compiling, step);
     case "defer":
@@ -83,6 +84,21 @@ export function compileFetch(compiler: PlanCompiler, step: FetchStep): CompiledF
     isPublic: isPublic(step),
     head: headOf(step.operation),
     beyond: [],
+  };
+}
+
+const compileRoot = (compiling: Compiling, step: FetchStep): CompiledFetch => ({
+  ...compileFetch(compiling, step),
+  beyond: compiling.ways.beyond([step.at]),
+});
+
+function compileReEntry(compiling: Compiling, step: FetchStep): CompiledReEntry {
+  const [place] = groupPlaces(reEntryPlaces(step), compiling.all);
+  return {
+    kind: "re-entry",
+    fetch: compileRoot(compiling, step),
+    way: compiling.ways.to(step.at),
+    mayShare: place?.group === 0,
   };
 }
 
@@ -123,14 +139,20 @@ const batchPlaces = (step: EntitiesStep, { alias, paths }: EntitiesStep["batches
   paths,
 });
 
-/** Response keys, joined by dots, of every place where entities get more fields. */
+const reEntryPlaces = ({ subgraph, operation, at }: FetchStep): BatchPlaces => ({
+  id: `${subgraph}/${operation}`,
+  paths: [at],
+});
+
+/** Response keys, joined by dots, of every place that gets more fields. */
 export const placesOf = (plan: Plan): readonly string[] =>
   batchesOf(plan).flatMap(({ paths }) => paths.map((path) => keysOf(path).join(".")));
 
 const batchesOf = (plan: Plan): readonly BatchPlaces[] =>
-  requestsOf(plan).flatMap((step) =>
-    step.kind === "entities" ? step.batches.map((batch) => batchPlaces(step, batch)) : [],
-  );
+  requestsOf(plan).flatMap((step) => {
+    if (step.kind === "entities") return step.batches.map((batch) => batchPlaces(step, batch));
+    return step.at.length > 0 ? [reEntryPlaces(step)] : [];
+  });
 
 interface BatchAsked {
   readonly alias: string;

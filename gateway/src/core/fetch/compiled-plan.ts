@@ -9,6 +9,7 @@ export type CompiledStep =
   | { readonly kind: "parallel"; readonly steps: readonly CompiledStep[] }
   | CompiledCondition
   | CompiledFetch
+  | CompiledReEntry
   | CompiledEntities
   | CompiledMutations;
 
@@ -37,6 +38,15 @@ export interface CompiledFetch extends CompiledQuery {
   readonly head: string;
   readonly selection: Selection;
   readonly reader: AnswerReader;
+}
+
+/** Root fields that are asked once, for every place at the end of a way. */
+export interface CompiledReEntry {
+  readonly kind: "re-entry";
+  readonly fetch: CompiledFetch;
+  readonly way: Way;
+  /** Whether all of its places may get the very same objects. */
+  readonly mayShare: boolean;
 }
 
 export interface CompiledEntities extends CompiledQuery {

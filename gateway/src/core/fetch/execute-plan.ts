@@ -1,6 +1,7 @@
 import type { CompiledMutations, CompiledStep } from "./compiled-plan.ts";
 import { Failure } from "./failure.ts";
 import { fetchEntities } from "./fetch-entities.ts";
+import { fetchReEntry } from "./fetch-re-entry.ts";
 import { fetchRoot } from "./fetch-root.ts";
 import type { IsKindOf } from "./places.ts";
 import type { Run } from "./run.ts";
@@ -10,6 +11,8 @@ export async function executePlan(run: Run, step: CompiledStep, isKindOf: IsKind
   switch (step.kind) {
     case "fetch":
       return fetchRoot(run, step);
+    case "re-entry":
+      return fetchReEntry(run, step, isKindOf);
     case "entities":
       return fetchEntities(run, step, isKindOf);
     case "sequence":

@@ -1,16 +1,19 @@
 import { attach, failureOf } from "./attach.ts";
 import type { CompiledFetch } from "./compiled-plan.ts";
-import { Failure } from "./failure.ts";
+import { Failure, type Source } from "./failure.ts";
 import { ask, variablesText, type Read, type Run } from "./run.ts";
+import type { Selection } from "./selection.ts";
 import { sieveFields } from "./sieve.ts";
 
 /** Asks the root fields of one subgraph, and puts them into the answer. */
 export async function fetchRoot(run: Run, fetch: CompiledFetch): Promise<void> {
+  attachRoot(run, fetch, await askRoot(run, fetch));
+}
+
+export function askRoot(run: Run, fetch: CompiledFetch): Promise<Read> {
   const body = fetch.head + variablesText(run, fetch.variables, "");
   const { operationKind: kind, reader } = fetch;
-  const asking = { query: fetch, reader, sentTypes: [], kind, body, entities: 0 };
-  const read = await ask(run, asking);
-  attachRoot(run, fetch, read);
+  return ask(run, { query: fetch, reader, sentTypes: [], kind, body, entities: 0 });
 }
 
 export function attachRoot(
@@ -24,14 +27,22 @@ export function attachRoot(
     attach(run.root, kept, selection);
     run.loose.push(...read.loose.slice(0, 1));
   } else {
-    for (const field of selection.fields) {
-      const own = read.errors.find(({ path }) => path?.[0] === field.key);
-      const failure = own ? new Failure(own.code, own.path ?? []) : read.failure;
-      run.root[field.as] ??= failureOf(failure, field);
-    }
+    loseRoot(run.root, selection, read);
   }
   if (operationKind === "mutation" && selection.fields.some(({ as }) => isLost(run.root[as]))) {
     run.hasFailedMutation = true;
+  }
+}
+
+/** Gives the root, or what leads back to it, a reason for each field that it should have got. */
+export function loseRoot(
+  root: Source,
+  { fields }: Selection,
+  { errors, failure }: Extract<Read, { readonly data: null }>,
+): void {
+  for (const field of fields) {
+    const own = errors.find(({ path }) => path?.[0] === field.key);
+    root[field.as] ??= failureOf(own ? new Failure(own.code, own.path ?? []) : failure, field);
   }
 }
 

@@ -30,6 +30,11 @@ export interface FetchStep {
   /** Variables of the client that the operation uses. */
   readonly variables: readonly string[];
   readonly outputRewrites: readonly OutputRewrite[];
+  /**
+   * Where in the answer so far a way leads back to the root (`type Payload { query: Query }`): each of these places gets
+   * what is answered. Empty for the root itself.
+   */
+  readonly at: PlacePath;
 }
 
 /** Fields of entities that are known already: one `_entities` field for each batch, in one request. */

@@ -62,7 +62,18 @@ const TABLE: readonly (readonly [type: string, sent: string, written: string | u
   // What JSON can read and not write would become null.
   ["Willekeurig", "1e400", undefined],
   ["Willekeurig", '{"a":[-1e400]}', undefined],
-  ["Willekeurig", '{"__proto__":{"vuil":1}}', '{"__proto__":{"vuil":1}}'],
+  // What would change the kind of an object of whoever copies it does not go on (ADV-01); the rest of the value does.
+  ["Willekeurig", '{"__proto__":{"vuil":1}}', "{}"],
+  ["Willekeurig", '{"a":[{"b":1,"__proto__":null}],"c":2}', '{"a":[{"b":1}],"c":2}'],
+  ["Willekeurig", String.raw`{"\u005f_proto__":1,"a":2}`, '{"a":2}'],
+  ["Willekeurig", '{"a":{"constructor":{"prototype":{"vuil":1}}}}', '{"a":{}}'],
+  [
+    "Willekeurig",
+    '{"constructor":"Ferrari","prototype":1}',
+    '{"constructor":"Ferrari","prototype":1}',
+  ],
+  ["Willekeurig", '["__proto__:","\\"__proto__\\":"]', '["__proto__:","\\"__proto__\\":"]'],
+  ["Willekeurig", '"__proto__"', '"__proto__"'],
 ];
 
 describe("value completion", () => {

@@ -6,6 +6,7 @@ import {
   type GraphQLScalarType,
 } from "graphql";
 import { Failure } from "../fetch/failure.ts";
+import { isPoison } from "./poison.ts";
 import { quote } from "./quote.ts";
 
 /** JSON text of a value of this type; undefined for what is none. Null is not for a leaf to judge. */
@@ -61,13 +62,22 @@ function isWritable(value: unknown, depth = 0): boolean {
   return depth < DEEPEST && Object.values(value).every((inner) => isWritable(inner, depth + 1));
 }
 
-/** Whatever its own reading accepts goes on as it came. */
+/** In the text that JSON writes, only a key is quoted and followed by a colon. */
+const MAYBE_POISON = /"(?:__proto__|constructor)":/;
+
+const jsonOf = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  if (typeof value !== "object" || !MAYBE_POISON.test(text)) return text;
+  return JSON.stringify(value, (key, inner: unknown) => (isPoison(key, inner) ? undefined : inner));
+};
+
+/** Whatever its own reading accepts goes on as it came, without keys that are meant to harm who reads them. */
 function scalarLeaf(type: GraphQLScalarType): WriteLeaf {
   return (value) => {
     if (value === undefined || value instanceof Failure) return undefined;
     try {
       type.parseValue(value);
-      return isWritable(value) ? JSON.stringify(value) : undefined;
+      return isWritable(value) ? jsonOf(value) : undefined;
     } catch {
       // Not of this type.
       return undefined;
