@@ -32,10 +32,6 @@ class Roots implements PlaceVisitor {
     this.found.push(source);
     return source;
   }
-
-  visitAgain(): void {
-    // It was found where it stood first.
-  }
 }
 
 interface Giving extends CompiledReEntry {
