@@ -56,23 +56,37 @@ interface Judged {
 }
 
 function judgeAll(gathered: Gathered, given: GivenEntities): Judged {
-  const { batch, count, sentAs, partly } = gathered;
-  const { list, isExact, absence } = given;
+  const judged = given.isExact ? judgeExact(gathered, given) : judgeEach(gathered, given);
+  if (gathered.partly.size > 0) loseDependents(judged, gathered.partly);
+  return judged;
+}
+
+/** There is nothing to judge then; entities of one type follow each other. */
+function judgeExact({ batch, sentAs }: Gathered, { list }: GivenEntities): Judged {
+  const selections: (Selection | null)[] = [];
+  let typename: string | undefined;
+  let selection: Selection | null = null;
+  for (const sent of sentAs) {
+    if (sent !== typename) selection = batch.answers.of(sent);
+    typename = sent;
+    selections.push(selection);
+  }
+  return { answers: list as (Source | null)[], selections, isExplained: false };
+}
+
+function judgeEach({ batch, count, sentAs }: Gathered, given: GivenEntities): Judged {
+  const { list, absence, isKindOf } = given;
   const judged: Judged = { answers: [], selections: [], isExplained: false };
   const isAnswered = list.length === count;
   for (let entity = 0; entity < count; entity += 1) {
     const typename = sentAs[entity] ?? "";
     const answer = isAnswered ? list[entity] : NOT_AS_AGREED;
-    if (isExact) {
-      judged.selections.push(batch.answers.of(typename));
-      judged.answers.push(answer as Source | null);
-    } else if (answer === null && absence) {
+    if (answer === null && absence) {
       judged.selections.push(batch.answers.of(typename));
       judged.answers.push(absence);
       judged.isExplained = true;
-    } else judge(judged, { answer, typename, isKindOf: given.isKindOf, batch });
+    } else judge(judged, { answer, typename, isKindOf, batch });
   }
-  if (partly.size > 0) loseDependents(judged, partly);
   return judged;
 }
 

@@ -91,7 +91,7 @@ function compileRepresenter(
   const parts = partsOf(place, requires);
   const { dependents } = requirementsOf(place.schema, subgraph, place.sentAs);
   const isFlat = parts.every(({ isLeaf }) => isLeaf) && place.sentAs === place.typename;
-  const telling = parts.filter(({ isTypename }) => !isTypename);
+  const telling = parts.filter(({ constant }) => constant === null);
   const [only] = telling;
   return {
     sentAs: place.sentAs,
@@ -113,12 +113,11 @@ const writeObject = (place: TypedPlace, selections: readonly RequiredSelection[]
 
 function partsOf(place: TypedPlace, selections: readonly RequiredSelection[]): Part[] {
   const fields = flatten(place, selections);
-  return [...fields].map(([name, { key, below }], index) => ({
+  return [...fields].map(([name, { key, below }]) => ({
     key,
     name,
-    head: `${index === 0 ? "" : ","}${quote(name)}:`,
     isLeaf: below.length === 0,
-    isTypename: name === "__typename",
+    constant: name === "__typename" ? quote(place.sentAs) : null,
     isText: name !== "__typename" && isTextType(fieldType(place, name)),
     write: name === "__typename" ? constant(place.sentAs) : fieldWriter(place, name, below),
   }));

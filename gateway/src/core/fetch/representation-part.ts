@@ -9,10 +9,9 @@ export type WriteValue = (value: unknown) => string | Failure;
 export interface Part {
   readonly key: string;
   readonly name: string;
-  /** `,"name":` */
-  readonly head: string;
   readonly isLeaf: boolean;
-  readonly isTypename: boolean;
+  /** What it always is, as JSON text; null for what an entity itself must tell. */
+  readonly constant: string | null;
   /** A value that is text as it is, which most keys are. */
   readonly isText: boolean;
   readonly write: WriteValue;
@@ -26,16 +25,27 @@ export interface Partly {
   readonly failure: Failure;
 }
 
+/** Whatever is the same for all of them is one piece of text: this runs for every entity. */
 export function writeParts(parts: readonly Part[]): WriteObject {
+  const told: (Pick<Part, "key" | "isText" | "write"> & { readonly before: string })[] = [];
+  let before = "{";
+  for (const [index, { name, key, isText, write, constant }] of parts.entries()) {
+    before += `${index === 0 ? "" : ","}${quote(name)}:${constant ?? ""}`;
+    if (constant !== null) continue;
+    told.push({ key, isText, write, before });
+    before = "";
+  }
+  const after = `${before}}`;
   return (source) => {
     let text = "";
-    for (const { key, head, isText, write } of parts) {
-      const value = source[key];
-      const written = isText && typeof value === "string" ? quote(value) : write(value);
+    for (const part of told) {
+      const value = source[part.key];
+      const isText = part.isText && typeof value === "string";
+      const written = isText ? quote(value) : part.write(value);
       if (typeof written !== "string") return written;
-      text += head + written;
+      text += part.before + written;
     }
-    return `{${text}}`;
+    return text + after;
   };
 }
 
