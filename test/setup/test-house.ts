@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openHouse, readSettings } from "@samenloop/cli";
+import { fillDatabases, openHouse, readSettings } from "@samenloop/cli";
 import type { DatabaseUrls } from "@samenloop/db";
 import { SUBGRAPHS, type SubgraphName } from "@samenloop/schema";
-import { freshDatabase } from "./fresh-database.ts";
+import { freshDatabases, migrateAll } from "./fresh-database.ts";
+import type { Filling } from "./templates.ts";
 
 export interface TestHouse {
   readonly gatewayUrl: string;
@@ -32,17 +33,14 @@ export interface HouseAnswer {
  * The whole house as `npm start` opens it, on databases of its own, on ports that are free; with `jeugdzorg-url`
  * without a jeugdzorg.
  */
-export async function openTestHouse(
-  flags: Readonly<Record<string, string>> = {},
-  pages?: URL,
-): Promise<TestHouse> {
+export async function openTestHouse(flags: Flags = {}, pages?: URL): Promise<TestHouse> {
   const names = SUBGRAPHS.filter((name) => name !== "jeugdzorg" || !flags["jeugdzorg-url"]);
-  const databases = await Promise.all(names.map((name) => freshDatabase(name)));
-  const argv = names.flatMap((name, i) => [
-    `--${name}-app-url=${databases[i]?.app}`,
-    `--${name}-owner-url=${databases[i]?.owner}`,
+  const databases = await freshDatabases(names, loadedWith(flags));
+  const argv = names.flatMap((name) => [
+    `--${name}-app-url=${databases.urls[name].app}`,
+    `--${name}-owner-url=${databases.urls[name].owner}`,
   ]);
-  const given = Object.entries(flags).map(([flag, value]) => `--${flag}=${value}`);
+  const given = argvOf(flags);
   const state = mkdtempSync(join(tmpdir(), "samenloop-house-"));
   const own = ["--port=0", "--subgraph-port=0", `--state=${state}`];
   const { settings } = readSettings([...argv, ...own, ...given], {});
@@ -67,8 +65,28 @@ export async function openTestHouse(
     ask: (query, variables = {}) => post(`${house.gatewayUrl}/graphql`, { query, variables }),
     close: async () => {
       await house.close();
-      await Promise.all(databases.map((database) => database.drop()));
+      await databases.drop();
       rmSync(state, { recursive: true, force: true });
+    },
+  };
+}
+
+type Flags = Readonly<Record<string, string>>;
+
+const argvOf = (flags: Flags): string[] =>
+  Object.entries(flags).map(([flag, value]) => `--${flag}=${value}`);
+
+/** As the first house with these flags would load it: the same country is invented once, and copied from then on. */
+function loadedWith(flags: Flags): Filling<SubgraphName> {
+  const decides = ["data", "leerlingen", "seed", "peildatum"];
+  const given = argvOf(flags).filter((argument) =>
+    decides.some((flag) => argument.startsWith(`--${flag}=`)),
+  );
+  return {
+    key: given.toSorted().join(" "),
+    async fill(urls) {
+      await migrateAll(urls);
+      await fillDatabases(readSettings(given, {}).settings, urls, () => undefined);
     },
   };
 }
