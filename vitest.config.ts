@@ -1,4 +1,12 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** What takes longest, nearly all of it in processes of its own: sharing what is loaded would gain nothing. */
+const LONG = [
+  "cli/{run,src/start}.test.ts",
+  "db/src/embedded/**/*.test.ts",
+  "test/{commands,faults,operations,oracle,readme,web}/**/*.test.ts",
+  "test/privacy/loopback.test.ts",
+];
 
 export default defineConfig({
   // One graphql for everyone: Node gives the stock gateway its CommonJS build, Vite would give us the other one.
@@ -15,14 +23,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: "rooms",
-          include: ["{schema,subgraphs,gateway/src}/**/*.test.ts"],
+          include: ["{schema,subgraphs,gateway,db,cli,test}/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...LONG],
           isolate: false,
         },
       },
-      {
-        extends: true,
-        test: { name: "house", include: ["{db,gateway/web,cli,test}/**/*.test.ts"] },
-      },
+      // Begun first, as the names of projects go: begun last, each would keep one core waiting for the other.
+      { extends: true, test: { name: "long", include: LONG } },
     ],
   },
 });
