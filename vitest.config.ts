@@ -15,8 +15,8 @@ export default defineConfig({
     globalSetup: ["test/setup/global.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Two cores, one PostgreSQL: more at once only makes each of them slower.
-    maxWorkers: 2,
+    // One more than the cores of CI: for a third of its time a test waits, for a process, a browser or the database.
+    maxWorkers: 3,
     projects: [
       // These keep nothing in a module or in the process: loading everything once a worker halves their time.
       {
