@@ -7,7 +7,8 @@ import type { PreparedOperation } from "./core/operation/prepared-operation.ts";
 
 /**
  * The whole gateway, in reading order. Each stage accepts only what the one before it made, so that a stage
- * cannot be skipped: `fetch` without `authorize` does not compile.
+ * cannot be skipped: `fetch` without `authorize` does not compile. A stage adds to what it was given: a copy each time
+ * took a thirtieth of all that a small answer costs.
  */
 export function createPipeline(stages: Stages): Pipeline {
   return async (incoming) => {

@@ -5,7 +5,7 @@ import type { Identified, Received } from "../pipeline.ts";
  * The start message and the page say so; no other role is ever given out here.
  */
 export function authenticateDemo(received: Received): Identified {
-  return { ...received, caller: STRANGER };
+  return Object.assign(received, { caller: STRANGER });
 }
 
 const STRANGER = { rol: "DEMO", organisatie: null, namens: null, doel: "DEMONSTRATIE" } as const;

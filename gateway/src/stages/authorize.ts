@@ -10,9 +10,9 @@ export function createAuthorize(policies: readonly Policy[]) {
     if (policy) return { policy: policy.code, allowed: true };
     throw new Problem("NOT_ALLOWED", "This caller may not ask this for this purpose.");
   };
-  return (planned: Planned): Authorized => ({
-    ...planned,
-    decision: decide(planned),
-    decideAnew: planned.prepared.stream ? () => decide(planned) : null,
-  });
+  return (planned: Planned): Authorized =>
+    Object.assign(planned, {
+      decision: decide(planned),
+      decideAnew: planned.prepared.stream ? () => decide(planned) : null,
+    });
 }

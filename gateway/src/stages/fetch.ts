@@ -24,7 +24,7 @@ function follow(engine: Engine, authorized: Authorized, execution: Execution): F
   if (!decideAnew) throw new Error("Every event of a subscription is authorised.");
   if (!authorized.incoming.isExplained) {
     const brought = engine.subscribe({ ...execution, beforeEvent: decideAnew });
-    return { ...authorized, execution, brought, watched: null };
+    return Object.assign(authorized, { execution, brought, watched: null });
   }
   const watched: AskedOnce[] = [];
   const watch = (asked: AskedOnce): void => void watched.push(asked);
@@ -34,7 +34,7 @@ function follow(engine: Engine, authorized: Authorized, execution: Execution): F
     return decideAnew();
   };
   const brought = engine.subscribe({ ...execution, watch, beforeEvent });
-  return { ...authorized, execution, brought, watched };
+  return Object.assign(authorized, { execution, brought, watched });
 }
 
 async function bring(
@@ -43,10 +43,11 @@ async function bring(
   execution: Execution,
 ): Promise<Fetched> {
   if (!authorized.incoming.isExplained) {
-    return { ...authorized, execution, brought: await engine.execute(execution), watched: null };
+    const brought = await engine.execute(execution);
+    return Object.assign(authorized, { execution, brought, watched: null });
   }
   const watched: AskedOnce[] = [];
   const watch = (asked: AskedOnce): void => void watched.push(asked);
   const brought = await engine.execute({ ...execution, watch });
-  return { ...authorized, execution, brought, watched };
+  return Object.assign(authorized, { execution, brought, watched });
 }

@@ -41,7 +41,7 @@ export function createLimit(limits: Limits) {
       document = parseWithin(limits, source);
       known.set(source, document, WEIGHT_OF_A_CHARACTER * source.length);
     }
-    return { ...identified, document };
+    return Object.assign(identified, { document });
   };
 }
 

@@ -96,13 +96,13 @@ function withVariables(
   prepared: PreparedOperation,
 ): Planned {
   const { variableDefinitions = [] } = prepared.operation;
-  if (variableDefinitions.length === 0) return { ...limited, prepared, coerced: NONE };
+  if (variableDefinitions.length === 0) return Object.assign(limited, { prepared, coerced: NONE });
   const { coerced, errors } = getVariableValues(schema, variableDefinitions, limited.variables, {
     maxErrors: 10,
   });
   if (errors) throw new InvalidRequest(errors);
   refuseNullConditions(limited.document, prepared.conditionVariables, coerced);
-  return { ...limited, prepared, coerced };
+  return Object.assign(limited, { prepared, coerced });
 }
 
 const NONE: Variables = Object.freeze({});
