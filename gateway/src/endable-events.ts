@@ -1,22 +1,22 @@
 import { Problem } from "@samenloop/schema";
 
-type Turn = IteratorResult<string, undefined>;
+type Turn<T> = IteratorResult<T, undefined>;
 
-const OVER: Turn = { done: true, value: undefined };
+const OVER = { done: true, value: undefined } as const;
 
 /**
  * The same events, until they are ended from outside; a reader that waits is not left waiting.
  *
  * `onOver` is called once, however it ends.
  */
-export class EndableEvents implements AsyncIterableIterator<string> {
-  readonly #source: AsyncIterableIterator<string>;
+export class EndableEvents<T = string> implements AsyncIterableIterator<T> {
+  readonly #source: AsyncIterableIterator<T>;
   readonly #onOver: () => void;
   #isOver = false;
   #isEnded = false;
   #interrupt: ((reason: Problem) => void) | null = null;
 
-  constructor(source: AsyncIterableIterator<string>, onOver: () => void) {
+  constructor(source: AsyncIterableIterator<T>, onOver: () => void) {
     this.#source = source;
     this.#onOver = onOver;
   }
@@ -25,7 +25,7 @@ export class EndableEvents implements AsyncIterableIterator<string> {
     return this;
   }
 
-  next(): Promise<Turn> {
+  next(): Promise<Turn<T>> {
     if (this.#isOver) return Promise.resolve(OVER);
     if (this.#isEnded) return Promise.reject(this.#changed());
     return new Promise((resolve, reject) => {
@@ -34,7 +34,7 @@ export class EndableEvents implements AsyncIterableIterator<string> {
     });
   }
 
-  async return(): Promise<Turn> {
+  async return(): Promise<Turn<T>> {
     this.#over();
     await this.#source.return?.();
     return OVER;
@@ -47,7 +47,7 @@ export class EndableEvents implements AsyncIterableIterator<string> {
     this.#interrupt?.(this.#changed());
   }
 
-  async #nextOfSource(): Promise<Turn> {
+  async #nextOfSource(): Promise<Turn<T>> {
     try {
       const turn = await this.#source.next();
       if (turn.done) this.#over();

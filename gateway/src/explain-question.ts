@@ -18,7 +18,7 @@ export async function explainQuestion(question: ExplainingQuestion): Promise<Exp
   const { supergraphSdl, query, operationName } = question;
   const planner = question.planner ?? (await defaultPlanner());
   const openPlanner = (sdl: string) => planHere(planner, sdl);
-  const graph = await loadGraph(supergraphSdl, { openPlanner });
+  const graph = await loadGraph(supergraphSdl, { openPlanner, defer: planner === "apollo" });
   try {
     return await graph.explain({ query, ...(operationName !== undefined && { operationName }) });
   } catch (error) {

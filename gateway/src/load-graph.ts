@@ -2,6 +2,7 @@ import { printSchema, type GraphQLSchema } from "graphql";
 import { Problem } from "@samenloop/schema";
 import { apiSchema } from "./adapters/api-schema.ts";
 import { defaultPlanner, type PlannerName } from "./adapters/planner/open-planner.ts";
+import { withDefer } from "./core/defer/defer-directive.ts";
 import { fallBack } from "./core/plan/fall-back.ts";
 import { openPlannerProcess } from "./adapters/planner/planner-process.ts";
 import { createSubgraphClient } from "./adapters/transport/create-subgraph-client.ts";
@@ -38,6 +39,8 @@ export interface LoadOptions extends Omit<
   readonly enforcedElsewhere?: readonly string[];
   /** The native one where it runs, when nothing is said. */
   readonly planner?: PlannerName;
+  /** Whether `@defer` may be said, which only the planner `apollo` knows. */
+  readonly defer?: boolean;
   /** How long one plan may take, in milliseconds. */
   readonly planMs?: number;
   /** Instead of a planner process: for tests, which open many graphs. */
@@ -60,6 +63,7 @@ export interface LoadedGraph extends OpenGraph {
  * leaves nothing open.
  */
 export async function loadGraph(supergraphSdl: string, options: LoadOptions): Promise<LoadedGraph> {
+  if (options.defer && options.planner === "hive") throw deferWithHive();
   const supergraph = parsed(supergraphSdl);
   refuseSupergraph(supergraphSdl, { enforcedElsewhere: options.enforcedElsewhere ?? [] });
   const addresses = addressesOf(supergraph, options.subgraphs ?? {});
@@ -116,7 +120,7 @@ async function openPlanner(supergraphSdl: string, options: LoadOptions): Promise
   }
 }
 
-/** Who chooses no planner gets both: what the native one cannot plan, the other one is started for. */
+/** Who chooses no planner gets both: for what the native one cannot plan, the other one is started. */
 async function openProcess(supergraphSdl: string, options: LoadOptions): Promise<Planner> {
   const { planMs: deadlineMs = 500 } = options;
   const open = (planner: PlannerName): Promise<Planner> =>
@@ -142,7 +146,8 @@ async function graphOf(parts: Parts, options: LoadOptions): Promise<LoadedGraph>
     await Promise.all([planner.close(), client.close()]);
   };
   try {
-    const schema = apiSchema(parts.supergraphSdl);
+    const plain = apiSchema(parts.supergraphSdl);
+    const schema = options.defer ? withDefer(plain) : plain;
     readScalarsStrictly(schema);
     const graph = openGraph({ ...options, ...parts, apiSchema: schema });
     let sdl: string | undefined;
@@ -153,6 +158,12 @@ async function graphOf(parts: Parts, options: LoadOptions): Promise<LoadedGraph>
     throw unusable(cause instanceof Error ? cause.message : "it has no schema", cause);
   }
 }
+
+const deferWithHive = (): Problem =>
+  new Problem(
+    "SETTING_INVALID",
+    "The planner `hive` knows no @defer; choose `apollo`, or leave the choice of the planner out.",
+  );
 
 /** Whoever made it is meant: the words of the parser and the planner speak of its types and of nobody's data. */
 function unusable(why: string, cause?: unknown): Problem {

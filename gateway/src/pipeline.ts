@@ -1,5 +1,6 @@
 import type { DocumentNode } from "graphql";
 import type { Doel, Rol } from "@samenloop/schema";
+import type { Delivery } from "./core/defer/deliver.ts";
 import type { Execution } from "./core/engine.ts";
 import type { LeaveSignal } from "./core/fetch/subgraph-client.ts";
 import type { AskedOnce, Run } from "./core/fetch/run.ts";
@@ -99,15 +100,22 @@ export interface Decision {
   readonly allowed: true;
 }
 
-/** What was brought: one answer, or one for each event of a subscription. */
+/** What was brought: one answer, one that comes in parts, or one for each event of a subscription. */
 export interface Fetched extends Authorized {
   readonly execution: Execution;
-  readonly brought: Run | AsyncIterableIterator<Run>;
+  readonly brought: Run | Delivery | AsyncIterableIterator<Run>;
   /** Each sub-query that was asked, when the answer must say how it was made; else null. */
   readonly watched: readonly AskedOnce[] | null;
 }
 
-/** What goes back to the client: one response, or one for each event of a subscription; each is JSON text. */
+/** What goes back to the client, as JSON text: one response, one in parts, or one for each event of a subscription. */
 export type Answer =
   | { readonly kind: "response"; readonly text: string }
+  | { readonly kind: "parts"; readonly parts: AsyncIterableIterator<AnswerPart> }
   | { readonly kind: "stream"; readonly events: AsyncIterableIterator<string> };
+
+/** One part of an answer of which some is deferred. */
+export interface AnswerPart {
+  readonly text: string;
+  readonly isLast: boolean;
+}

@@ -1,7 +1,7 @@
 import { Problem } from "@samenloop/schema";
 import { EndableEvents } from "./endable-events.ts";
 import type { LoadedGraph } from "./load-graph.ts";
-import type { Answer, Incoming, Pipeline } from "./pipeline.ts";
+import type { Answer, AnswerPart, Incoming, Pipeline } from "./pipeline.ts";
 
 /** The graph that answers now; another may take its place at any time, between two requests. */
 export interface RunningGraph {
@@ -77,7 +77,10 @@ async function answerBy(generation: Generation, incoming: Incoming): Promise<Ans
   generation.underWay += 1;
   try {
     const answer = await generation.graph.pipeline(incoming);
-    return answer.kind === "stream" ? streamBy(generation, answer.events) : answer;
+    if (answer.kind === "response") return answer;
+    return answer.kind === "stream"
+      ? streamBy(generation, answer.events)
+      : partsBy(generation, answer.parts);
   } finally {
     leave(generation);
   }
@@ -93,6 +96,12 @@ function streamBy(generation: Generation, events: AsyncIterableIterator<string>)
   streams.add(stream);
   if (generation.isRetired) stream.end();
   return { kind: "stream", events: stream };
+}
+
+/** An answer in parts has an end of its own, which it may reach. */
+function partsBy(generation: Generation, parts: AsyncIterableIterator<AnswerPart>): Answer {
+  generation.underWay += 1;
+  return { kind: "parts", parts: new EndableEvents(parts, () => leave(generation)) };
 }
 
 function leave(generation: Generation): void {

@@ -172,6 +172,23 @@ test("a supergraph from a URL is asked for again with its etag, and one that is 
   expect((await ask("{ v2 }")).body).toEqual({ data: { v2: "nieuw" } });
 });
 
+test("with `uitstel`, what may wait is answered in parts", async () => {
+  const file = fileOf("later.graphql", supergraph());
+  const config = fileOf("later.json", JSON.stringify({ uitstel: true }));
+  const { url } = await serve(["--supergraph", file, "--config", config]);
+  answer = sends({ groet: "hallo" });
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      accept: "multipart/mixed;incrementalSpec=v0.2, application/json",
+    },
+    body: JSON.stringify({ query: "{ ... @defer { groet } }" }),
+  });
+  expect(response.headers.get("content-type")).toMatch(/^multipart\/mixed;.*incrementalSpec=v0.2$/);
+  expect(await response.text()).toContain('"incremental":[{"id":"1","data":{"groet":"hallo"}}]');
+});
+
 test("neither the serving process nor its planners load an Elastic-2.0 module, a database, a subgraph or a page", async () => {
   const record = join(folder, "modules.txt");
   const file = fileOf("modules.graphql", supergraph());
@@ -245,6 +262,16 @@ describe("one sentence and an exit code, before anything listens", () => {
     expect([exit, stderr]).toEqual([
       64,
       "The supergraph has no subgraph iest, which the configuration names; it has iets.\n",
+    ]);
+  });
+
+  test("64: a planner that does not know how to let something wait", async () => {
+    const file = fileOf("wait.graphql", supergraph());
+    const config = fileOf("wait.json", JSON.stringify({ planner: "hive", uitstel: true }));
+    const { exit, stderr } = await run("--supergraph", file, "--port", "0", "--config", config);
+    expect([exit, stderr]).toEqual([
+      64,
+      "The planner `hive` knows no @defer; choose `apollo`, or leave the choice of the planner out.\n",
     ]);
   });
 

@@ -10,12 +10,16 @@ interface Asked {
 }
 
 /** Answers for all subgraphs of a world, without HTTP; `current` is the question that is being answered. */
-export function inProcessClient(current: () => Asked): SubgraphClient {
+export function inProcessClient(
+  current: () => Asked,
+  wait: () => Promise<unknown> = () => Promise.resolve(),
+): SubgraphClient {
   return {
     ask: async ({ subgraph, body, kind }) => {
       const { world, run } = current();
       const request = JSON.parse(body) as SubRequest;
       if (kind === "subscription") run.faults.push(`${subgraph} was asked a subscription at once`);
+      await wait();
       return asText(await askSubgraph({ world, run }, subgraph, request));
     },
     subscribe: () => {

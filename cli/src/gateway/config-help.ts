@@ -6,6 +6,9 @@ export const CONFIG_HELP = `The configuration is one JSON object; every key may 
   delen              whether identical queries to a subgraph that are under way are asked once
                      (false). Where the supergraph has @classificatie only what is "openbaar" is
                      shared; where it has not, everything counts as public
+  uitstel            whether a question may @defer (false): its answer then comes in parts, as
+                     multipart/mixed; incrementalSpec=v0.2. Only the planner "apollo" knows how; it
+                     is started for such questions when no planner is chosen
   subgraphs          by name: { "url": …, "headers": { … } }; goes before what the supergraph says
   limieten           how large a question may be, { tokens 15000, nesting 200, diepte 50,
                      aliassen 1000, selecties 20000 }; fragments written out

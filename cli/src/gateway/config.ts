@@ -19,6 +19,7 @@ export const CONFIG = z.strictObject({
   host: z.string().min(1).default("127.0.0.1"),
   planner: z.enum(["hive", "apollo"]).optional(),
   delen: z.boolean().default(false),
+  uitstel: z.boolean().default(false),
   subgraphs: z.record(z.string().min(1), address).default({}),
   limieten: z
     .strictObject({

@@ -33,6 +33,7 @@ function optionsOf(config: Config): Omit<GatewayOptions, "supergraphSdl" | "port
     subgraphs: config.subgraphs,
     ...(config.planner && { planner: config.planner }),
     shareInFlight: config.delen,
+    defer: config.uitstel,
     enforcedElsewhere: config.eldersGehandhaafd,
     planMs: tijden.planMs,
     budgetMs: tijden.verzoekMs,

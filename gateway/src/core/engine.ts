@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
+import type { Delivery } from "./defer/deliver.ts";
+import { BringLater } from "./fetch/bring-later.ts";
+import type { DeferredStep } from "./fetch/compiled-plan.ts";
 import { executePlan } from "./fetch/execute-plan.ts";
 import { attachRoot } from "./fetch/fetch-root.ts";
 import { readAnswer, variablesText, type Run, type Watch } from "./fetch/run.ts";
@@ -21,6 +24,8 @@ export interface Engine {
   prepare(question: Question): Promise<PreparedOperation>;
   /** Runs a query or a mutation to its end. */
   execute(execution: Execution): Promise<Run>;
+  /** Runs a query of which parts may wait; null where none does, by these variables. It asks nothing yet. */
+  deferred(execution: Execution): Delivery | null;
   /** One finished run for each event of a subscription, in order. */
   subscribe(execution: Execution): AsyncIterableIterator<Run>;
   write(execution: Execution, run: Run): Written;
@@ -72,6 +77,13 @@ export function createEngine(options: EngineOptions): Engine {
     schema,
     prepare: (question) => prepareOperation(preparing, question),
     execute,
+    deferred: (execution) => {
+      const { deferLabels: labels, writer, step } = execution.prepared;
+      const shape = labels && writer.deferred(execution.coerced);
+      if (!shape) return null;
+      const beginLater = (later: DeferredStep[]): Run => begin(client, execution, later);
+      return { bringing: new BringLater(beginLater, { step, isKindOf: isKind }), shape, labels };
+    },
     subscribe: async function* (execution) {
       const { stream, step } = execution.prepared;
       if (!stream) throw new Error("Only a subscription has events.");
@@ -91,7 +103,11 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
-function begin(client: SubgraphClient, execution: Execution): Run {
+function begin(
+  client: SubgraphClient,
+  execution: Execution,
+  later: DeferredStep[] | null = null,
+): Run {
   const { prepared, given, coerced, bounds, watch = null } = execution;
   const root = prepared.introspect ? { ...prepared.introspect(coerced) } : {};
   return {
@@ -105,6 +121,7 @@ function begin(client: SubgraphClient, execution: Execution): Run {
     isShared: false,
     isPlain: true,
     hasFailedMutation: false,
+    later,
     watch,
   };
 }

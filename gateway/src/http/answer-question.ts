@@ -4,6 +4,7 @@ import { Asked } from "./client-presence.ts";
 import type { Exchange } from "./graphql-door.ts";
 import { acceptedType, eventsAccepted, isWellFormed } from "./media-type.ts";
 import { mayExplain } from "./may-explain.ts";
+import { answerInParts } from "./multipart.ts";
 import { letGo } from "./relay.ts";
 import { requestFailure } from "./request-failure.ts";
 import { oneEvent, streamEvents } from "./sse.ts";
@@ -20,6 +21,7 @@ export async function answerQuestion(exchange: Exchange, body: unknown): Promise
   if (answer.kind === "response") {
     return writeAnswer(exchange, { status: 200, type: acceptedType(accept), text: answer.text });
   }
+  if (answer.kind === "parts") return answerInParts(exchange, answer.parts, asked);
   if (events === "yes") return streamEvents(exchange, answer.events, asked);
   asked.leave();
   letGo(answer.events);
@@ -29,6 +31,7 @@ export async function answerQuestion(exchange: Exchange, body: unknown): Promise
 /** Whoever would rather have events gets whatever was found out about a well-formed question as events. */
 async function answerWithEvents(exchange: Exchange, asked: Asked): Promise<void> {
   const answer = await answerOrRefusal(exchange, asked);
+  if (answer.kind === "parts") return answerInParts(exchange, answer.parts, asked);
   const events = answer.kind === "stream" ? answer.events : oneEvent(answer.text);
   return streamEvents(exchange, events, asked);
 }

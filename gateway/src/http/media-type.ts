@@ -4,6 +4,9 @@ export const GRAPHQL_RESPONSE = "application/graphql-response+json";
 export const JSON_TYPE = "application/json";
 export const EVENT_STREAM = "text/event-stream";
 
+/** Incremental delivery as its clients name it; what is named without a version, or with another, is another format. */
+export const PARTS = "multipart/mixed; incrementalSpec=v0.2";
+
 export type JsonType = typeof GRAPHQL_RESPONSE | typeof JSON_TYPE;
 
 /** The newer media type when the client names it and prefers it, the older one otherwise (GraphQL over HTTP §6.1). */
@@ -24,6 +27,17 @@ export function eventsAccepted(accept: string | undefined): "no" | "yes" | "rath
   if (!(weight > 0)) return "no";
   const other = Math.max(weights.get(GRAPHQL_RESPONSE) ?? 0, weights.get(JSON_TYPE) ?? 0);
   return weight > other ? "rather" : "yes";
+}
+
+/** Whether a client can read an answer that comes in parts, in the one format that there is here. */
+export function partsAccepted(accept: string | undefined): boolean {
+  if (accept === undefined || !/multipart\/mixed/i.test(accept)) return false;
+  return accept.split(",").some((range) => {
+    const [name, ...parameters] = range.toLowerCase().split(/\s*;\s*/);
+    const isRefused = parameters.some((one) => /^q=0(\.0*)?\s*$/.test(one));
+    const isNamed = parameters.some((one) => /^incrementalspec="?v0\.2"?\s*$/.test(one));
+    return name?.trim() === "multipart/mixed" && isNamed && !isRefused;
+  });
 }
 
 /** Weight of each item of `accept` or `accept-encoding` (RFC 9110 §12.4.2), by its name in lower case. */

@@ -1,6 +1,7 @@
 import { MessageType, type SubscribeMessage } from "graphql-ws";
 import { Problem } from "@samenloop/schema";
 import type { Answer } from "../pipeline.ts";
+import { refuseParts } from "./multipart.ts";
 import { relay } from "./relay.ts";
 import { isGivenUp, requestFailure } from "./request-failure.ts";
 import type { Session } from "./socket-session.ts";
@@ -48,6 +49,7 @@ async function sendAnswer(session: Session, { id, leave, answer }: Outcome): Pro
     if (!leave.signal.aborted) await next(answer.text);
     return;
   }
+  if (answer.kind === "parts") throw refuseParts(answer.parts);
   const forget = door.streams.add(() => leave.abort());
   await relay(answer.events, leave.signal, next).finally(forget);
 }

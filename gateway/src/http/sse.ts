@@ -1,12 +1,11 @@
-import type { OutgoingHttpHeaders } from "node:http";
 import { Problem } from "@samenloop/schema";
-import { allowedOrigin } from "./allowed-origin.ts";
 import type { Asked } from "./client-presence.ts";
 import type { Exchange } from "./graphql-door.ts";
 import { EVENT_STREAM } from "./media-type.ts";
 import { relay } from "./relay.ts";
 import { isGivenUp, requestFailure } from "./request-failure.ts";
 import { cutOffSlowReader, writeAndDrain } from "./slow-reader.ts";
+import { streamHead } from "./stream-head.ts";
 
 /**
  * Sends the events of one operation over the answer of its own request: "distinct connections" of the protocol
@@ -25,7 +24,7 @@ export async function streamEvents(
   else
     response
       .once("close", () => gone.abort())
-      .writeHead(200, headOf(exchange))
+      .writeHead(200, streamHead(exchange, `${EVENT_STREAM}; charset=utf-8`))
       .flushHeaders();
   // A comment: proxies and clients see that the stream lives (HTML §9.2.7). Not while something waits to be read.
   const heartbeat = setInterval(() => {
@@ -59,17 +58,4 @@ const closing = (): Problem =>
 function refusalOf({ door }: Exchange, error: unknown): string {
   const { errors } = requestFailure(error, door.reportBug);
   return JSON.stringify({ errors });
-}
-
-function headOf({ request, door }: Exchange): OutgoingHttpHeaders {
-  const origin = allowedOrigin(request.headers, door);
-  return {
-    "content-type": `${EVENT_STREAM}; charset=utf-8`,
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
-    vary: "origin, accept",
-    // Some proxies keep a stream until it is whole unless told.
-    "x-accel-buffering": "no",
-    ...(origin !== null && { "access-control-allow-origin": origin }),
-  };
 }

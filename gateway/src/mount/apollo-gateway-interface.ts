@@ -15,7 +15,7 @@ export interface MountedRequest<Context> {
   readonly context: Context;
 }
 
-export interface MountOptions<Context> extends Omit<LoadOptions, "authenticate"> {
+export interface MountOptions<Context> extends Omit<LoadOptions, "authenticate" | "defer"> {
   readonly supergraphSdl: string;
   /**
    * Who asks, by the context of the server, which has signed him in. It needs `policies` that know this caller: the
@@ -70,7 +70,7 @@ export function samenloop<Context = Record<string, unknown>>(
     try {
       const answer = await graph.pipeline(incoming);
       if (answer.kind === "response") return readResult(answer.text);
-      await answer.events.return?.();
+      await (answer.kind === "stream" ? answer.events : answer.parts).return?.();
       return { errors: [new GraphQLError("Apollo Server answers no subscriptions.")] };
     } catch (error) {
       const { reportBug = logBug } = options;

@@ -1,5 +1,6 @@
+import type { Delivery } from "../core/defer/deliver.ts";
 import type { Engine, Execution } from "../core/engine.ts";
-import type { AskedOnce } from "../core/fetch/run.ts";
+import type { AskedOnce, Run } from "../core/fetch/run.ts";
 import type { Authorized, Fetched } from "../pipeline.ts";
 
 /** @param budgetMs how long a whole request may take, in milliseconds; a subscription may last */
@@ -43,11 +44,17 @@ async function bring(
   execution: Execution,
 ): Promise<Fetched> {
   if (!authorized.incoming.isExplained) {
-    const brought = await engine.execute(execution);
+    const brought = await begin(engine, execution);
     return Object.assign(authorized, { execution, brought, watched: null });
   }
   const watched: AskedOnce[] = [];
   const watch = (asked: AskedOnce): void => void watched.push(asked);
-  const brought = await engine.execute({ ...execution, watch });
+  const brought = await begin(engine, { ...execution, watch });
   return Object.assign(authorized, { execution, brought, watched });
+}
+
+/** What is deferred is asked for when its answer is wanted. */
+function begin(engine: Engine, execution: Execution): Promise<Run> | Delivery {
+  const delivery = execution.prepared.deferLabels && engine.deferred(execution);
+  return delivery ?? engine.execute(execution);
 }

@@ -3,6 +3,7 @@ import {
   GraphQLError,
   Kind,
   print,
+  specifiedRules,
   validate,
   visit,
   type DocumentNode,
@@ -11,6 +12,8 @@ import {
 } from "graphql";
 import { getVariableValues } from "graphql/execution/values.js";
 import { Problem } from "@samenloop/schema";
+import { mayDefer } from "../core/defer/defer-directive.ts";
+import { DEFER_RULES } from "../core/defer/defer-rules.ts";
 import { createPlanCache, weightOf } from "../core/plan/plan-cache.ts";
 import type { Engine } from "../core/engine.ts";
 import type { PreparedOperation, Variables } from "../core/operation/prepared-operation.ts";
@@ -61,9 +64,10 @@ export function prepareValid(engine: Engine, limited: Limited): Promise<Prepared
 
 function preparer(engine: Engine): (limited: Limited) => Promise<PreparedOperation> {
   const plans = createPlanCache<PreparedOperation>(MOST_BYTES);
+  const rules = mayDefer(engine.schema) ? [...specifiedRules, ...DEFER_RULES] : specifiedRules;
   return async (limited) => {
     const { document, operationName } = limited;
-    const errors = validate(engine.schema, document, undefined, { maxErrors: 10 });
+    const errors = validate(engine.schema, document, rules, { maxErrors: 10 });
     if (errors.length > 0) throw new InvalidRequest(errors);
     const operation = operationOf(engine.schema, limited);
     const key = { supergraph: engine.version, document: print(document), operationName };
@@ -115,8 +119,8 @@ function refuseNullConditions(
 ): void {
   if (names.every((name) => given[name] !== null)) return;
   visit(document, {
-    Directive: ({ name, arguments: [condition] = [] }) => {
-      const value = condition?.value;
+    Directive: ({ name, arguments: args = [] }) => {
+      const value = args.find((one) => one.name.value === "if")?.value;
       if (value?.kind !== Kind.VARIABLE || given[value.name.value] !== null) return;
       const message = `"$${value.name.value}" decides what @${name.value} does and may not be null.`;
       throw new InvalidRequest([new GraphQLError(message, { nodes: value })]);

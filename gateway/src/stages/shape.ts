@@ -1,7 +1,9 @@
+import { deliver, type Delivery } from "../core/defer/deliver.ts";
+import { partText } from "../core/defer/part-text.ts";
 import type { Engine } from "../core/engine.ts";
 import type { AskedOnce, Run } from "../core/fetch/run.ts";
 import { closedError } from "../core/shape/closed-error.ts";
-import type { Answer, Fetched } from "../pipeline.ts";
+import type { Answer, AnswerPart, Fetched } from "../pipeline.ts";
 
 /** How an answer was made, without a value of what was asked. */
 export type Explain = (fetched: Fetched, asked: readonly AskedOnce[]) => object | null;
@@ -18,6 +20,9 @@ export function createShape(engine: Engine, explain: Explain) {
   };
   return (fetched: Fetched): Answer => {
     const { brought } = fetched;
+    if ("bringing" in brought) {
+      return { kind: "parts", parts: eachPart(brought, () => explanationOf(fetched, explain)) };
+    }
     if (!(Symbol.asyncIterator in brought)) {
       return { kind: "response", text: textOf(fetched, brought) };
     }
@@ -36,4 +41,15 @@ async function* eachEvent(
   textOf: (run: Run) => string,
 ): AsyncGenerator<string, undefined> {
   for await (const run of runs) yield textOf(run);
+}
+
+/** How it was made is told at the end, when all of it is known. */
+async function* eachPart(
+  delivery: Delivery,
+  explanation: () => string,
+): AsyncGenerator<AnswerPart, undefined> {
+  for await (const part of deliver(delivery)) {
+    const isLast = !part.hasNext;
+    yield { text: partText(part, isLast ? explanation() : ""), isLast };
+  }
 }

@@ -5,14 +5,15 @@ import {
   type DocumentNode,
   type OperationDefinitionNode,
 } from "graphql";
-import { createEngine, type Engine } from "../../../gateway/src/core/engine.ts";
+import { createEngine, type Engine, type Execution } from "../../../gateway/src/core/engine.ts";
 import type { RequestBounds } from "../../../gateway/src/core/fetch/subgraph-client.ts";
 import type { Candidate, Question } from "../candidate.ts";
 import type { PlannerAside } from "./planner-aside.ts";
 import { inProcessClient } from "../in-process-client.ts";
 import type { World } from "../world/read-world.ts";
 
-interface Opened {
+/** An engine for one world, and who asks it. */
+export interface Opened {
   readonly engine: Engine;
   /** The engine asks one question at a time here. */
   readonly asking: { question: Question | undefined };
@@ -22,6 +23,8 @@ export interface SamenloopOptions {
   readonly name: string;
   readonly planner: PlannerAside;
   readonly usesBeforeCode: number;
+  /** How long a subgraph takes; no time at all when this is left out. */
+  readonly wait?: () => Promise<unknown>;
 }
 
 /** Our own engine, its planner and its subgraphs in process. */
@@ -31,7 +34,7 @@ export function samenloop(options: SamenloopOptions): Candidate {
     name: options.name,
     async answer(question) {
       const { world } = question;
-      const known = opened.get(world.apiSchema) ?? open(world, options);
+      const known = opened.get(world.apiSchema) ?? openEngine(world, options);
       opened.set(world.apiSchema, known);
       known.asking.question = question;
       const text = await textOf(known.engine, question);
@@ -42,7 +45,10 @@ export function samenloop(options: SamenloopOptions): Candidate {
   };
 }
 
-function open(world: World, { planner, usesBeforeCode }: SamenloopOptions): Opened {
+export function openEngine(
+  world: World,
+  { planner, usesBeforeCode, wait }: Omit<SamenloopOptions, "name">,
+): Opened {
   const asking: Opened["asking"] = { question: undefined };
   const current = (): Question => {
     if (!asking.question) throw new Error("nobody asked");
@@ -55,13 +61,20 @@ function open(world: World, { planner, usesBeforeCode }: SamenloopOptions): Open
       plan: ({ query }) => planner.plan(world.supergraphSdl, query),
       close: () => planner.close(),
     },
-    client: inProcessClient(current),
+    client: inProcessClient(current, wait),
     usesBeforeCode,
   });
   return { engine, asking };
 }
 
 async function textOf(engine: Engine, question: Question): Promise<string> {
+  const execution = await executionOf(engine, question);
+  const written = engine.write(execution, await engine.execute(execution));
+  const errors = written.errors.length > 0 ? `,"errors":${JSON.stringify(written.errors)}` : "";
+  return `{"data":${written.text}${errors}}`;
+}
+
+export async function executionOf(engine: Engine, question: Question): Promise<Execution> {
   const document = parse(question.query, { noLocation: true });
   const operation = operationOf(document, question.operationName);
   const prepared = await engine.prepare({ document, operation });
@@ -70,10 +83,7 @@ async function textOf(engine: Engine, question: Question): Promise<string> {
     ...variables,
   });
   if (!coerced) throw new Error("the variables do not fit the operation");
-  const execution = { prepared, given: variables, coerced, bounds: BOUNDS };
-  const written = engine.write(execution, await engine.execute(execution));
-  const errors = written.errors.length > 0 ? `,"errors":${JSON.stringify(written.errors)}` : "";
-  return `{"data":${written.text}${errors}}`;
+  return { prepared, given: variables, coerced, bounds: BOUNDS };
 }
 
 const BOUNDS: RequestBounds = {

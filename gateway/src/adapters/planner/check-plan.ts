@@ -3,6 +3,7 @@ import type { Plan } from "../../core/plan/plan-step.ts";
 import { requestsOf } from "../../core/plan/requests-of.ts";
 import { askedFields } from "./asked-fields.ts";
 import { checkCoverage } from "./check-coverage.ts";
+import { checkDeferred } from "./check-deferred.ts";
 import { checkEntries } from "./check-entries.ts";
 import { checkOwnership } from "./check-ownership.ts";
 import { checkReEntries } from "./check-re-entries.ts";
@@ -23,4 +24,5 @@ export function checkPlan(plan: Plan, document: DocumentNode, facts: SupergraphF
   checkReEntries(requests, asked, facts);
   checkRequirements(requests, asked, facts);
   checkCoverage(document, asked, facts);
+  checkDeferred(plan, facts);
 }

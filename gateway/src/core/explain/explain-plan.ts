@@ -130,6 +130,8 @@ function compiledQueries(step: CompiledStep | null): CompiledQuery[] {
       return step.steps.flatMap(compiledQueries);
     case "condition":
       return [step.whenTrue, step.whenFalse].flatMap(compiledQueries);
+    case "defer":
+      return [step.primary, ...step.parts.map(({ step }) => step)].flatMap(compiledQueries);
     case "mutations":
       return step.parts.flatMap(({ step }) => compiledQueries(step));
     case undefined:

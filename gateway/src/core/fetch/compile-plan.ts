@@ -56,8 +56,13 @@ function compile(compiling: Compiling, step: PlanStep): CompiledStep {
       return step.at.length > 0 ? compileReEntry(compiling, step) : compileRoot(compiling, step);
     case "entities":
       return compileEntities(compiling, step);
-    case "defer":
-      throw new Error("What is deferred is compiled on its own.");
+    case "defer": {
+      const parts = step.deferred.map(({ label, step: later }) => ({
+        name: label ?? "",
+        step: later && inner(later),
+      }));
+      return { kind: step.kind, primary: step.primary && inner(step.primary), parts };
+    }
   }
 }
 

@@ -8,6 +8,7 @@ export type CompiledStep =
   | { readonly kind: "sequence"; readonly steps: readonly CompiledStep[] }
   | { readonly kind: "parallel"; readonly steps: readonly CompiledStep[] }
   | CompiledCondition
+  | CompiledDefer
   | CompiledFetch
   | CompiledReEntry
   | CompiledEntities
@@ -18,6 +19,20 @@ export interface CompiledCondition {
   readonly variable: string;
   readonly whenTrue: CompiledStep | null;
   readonly whenFalse: CompiledStep | null;
+}
+
+/** What is wanted at once, and what may wait for it. */
+export interface CompiledDefer {
+  readonly kind: "defer";
+  readonly primary: CompiledStep | null;
+  readonly parts: readonly DeferredStep[];
+}
+
+export interface DeferredStep {
+  /** Of its `@defer`. */
+  readonly name: string;
+  /** Null when what it asks is brought along with what is wanted at once. */
+  readonly step: CompiledStep | null;
 }
 
 /** What every sub-query has. */

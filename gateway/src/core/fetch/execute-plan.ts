@@ -1,4 +1,4 @@
-import type { CompiledMutations, CompiledStep } from "./compiled-plan.ts";
+import type { CompiledDefer, CompiledMutations, CompiledStep } from "./compiled-plan.ts";
 import { Failure } from "./failure.ts";
 import { fetchEntities } from "./fetch-entities.ts";
 import { fetchReEntry } from "./fetch-re-entry.ts";
@@ -25,9 +25,23 @@ export async function executePlan(run: Run, step: CompiledStep, isKindOf: IsKind
       const chosen = run.coerced[step.variable] === true ? step.whenTrue : step.whenFalse;
       return chosen ? executePlan(run, chosen, isKindOf) : undefined;
     }
+    case "defer":
+      return executeDefer(run, step, isKindOf);
     case "mutations":
       return executeMutations(run, step, isKindOf);
   }
+}
+
+/** Where nobody takes an answer in parts, nothing waits. */
+async function executeDefer(
+  run: Run,
+  { primary, parts }: CompiledDefer,
+  isKindOf: IsKindOf,
+): Promise<void> {
+  if (primary) await executePlan(run, primary, isKindOf);
+  if (run.later) return void run.later.push(...parts);
+  const steps = parts.flatMap(({ step }) => step ?? []);
+  await Promise.all(steps.map((step) => executePlan(run, step, isKindOf)));
 }
 
 async function executeMutations(

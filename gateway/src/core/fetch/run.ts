@@ -1,7 +1,7 @@
 import type { AnswerReader } from "../read/answer-reader.ts";
 import type { SentTypes } from "../read/readable.ts";
 import { quote } from "../shape/quote.ts";
-import type { CompiledQuery } from "./compiled-plan.ts";
+import type { CompiledQuery, DeferredStep } from "./compiled-plan.ts";
 import { Failure, isSource, NOT_AS_AGREED, type Source } from "./failure.ts";
 import { placeErrors, type LooseError } from "./place-errors.ts";
 import type { Found } from "./places.ts";
@@ -26,6 +26,8 @@ export interface Run {
   /** Whether no text of any answer so far needs an escape where it is written. */
   isPlain: boolean;
   hasFailedMutation: boolean;
+  /** What may wait, as the plan comes by it; null when everything is brought at once. */
+  readonly later: DeferredStep[] | null;
   /** Told of every sub-query that was asked; null when nobody looks. */
   readonly watch: Watch | null;
 }

@@ -1,12 +1,14 @@
 import { Kind, visit, type DocumentNode } from "graphql";
 
-/** Names of the variables by which `@skip` and `@include` go, each once. */
+const CONDITIONAL = new Set(["skip", "include", "defer"]);
+
+/** Names of the variables by which `@skip`, `@include` and `@defer` go, each once. */
 export function conditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
-    Directive: ({ name, arguments: [condition] = [] }) => {
-      const isCondition = name.value === "skip" || name.value === "include";
-      if (isCondition && condition?.value.kind === Kind.VARIABLE) {
+    Directive: ({ name, arguments: given = [] }) => {
+      const condition = given.find((one) => one.name.value === "if");
+      if (CONDITIONAL.has(name.value) && condition?.value.kind === Kind.VARIABLE) {
         names.add(condition.value.name.value);
       }
     },

@@ -8,6 +8,9 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
 } from "graphql";
+import { Problem } from "@samenloop/schema";
+import { nameDefers } from "../defer/name-defers.ts";
+import { withoutDefers } from "../defer/without-defers.ts";
 import { compileFetch, compileStep, placesOf, type PlanCompiler } from "../fetch/compile-plan.ts";
 import type { MutationPart } from "../fetch/compiled-plan.ts";
 import type { Source } from "../fetch/failure.ts";
@@ -33,14 +36,40 @@ export interface Preparing {
   readonly usesBeforeCode: number;
 }
 
-/** Plans a valid operation and compiles whatever is the same for all requests that ask it. */
+/**
+ * Plans a valid operation and compiles whatever is the same for all requests that ask it.
+ *
+ * A server may answer at once what a client would let wait: it does so where the planner finds no way to defer that.
+ */
 export async function prepareOperation(
   preparing: Preparing,
   question: Question,
 ): Promise<PreparedOperation> {
+  const named = nameDefers(question);
+  const plain = { question: withoutDefers(question), labels: null };
+  if (!named) return prepare(preparing, plain);
+  try {
+    const prepared = await prepare(preparing, named);
+    return { ...prepared, operation: question.operation };
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === "PLAN_IMPOSSIBLE")) throw error;
+    return prepare(preparing, plain);
+  }
+}
+
+interface Asked {
+  readonly question: Question;
+  readonly labels: PreparedOperation["deferLabels"];
+}
+
+async function prepare(
+  preparing: Preparing,
+  { question, labels }: Asked,
+): Promise<PreparedOperation> {
   const { schema, supergraph, usesBeforeCode } = preparing;
   const { document, operation } = question;
-  const { plan, step, stream } = await planAndCompile(preparing, plainQuestion(schema, question));
+  const planning = { ...preparing, isDeferring: labels !== null };
+  const { plan, step, stream } = await planAndCompile(planning, plainQuestion(schema, question));
   const conditions = conditionVariables(document);
   const repeating = new Set(placesOf(plan));
   return {
@@ -51,6 +80,7 @@ export async function prepareOperation(
     travels: travelsOf(supergraph, plan),
     introspect: introspector(schema, question),
     conditionVariables: conditions,
+    deferLabels: labels,
     writer: createAnswerWriter({
       schema,
       operation,
@@ -62,9 +92,13 @@ export async function prepareOperation(
   };
 }
 
+interface Planning extends Preparing {
+  readonly isDeferring: boolean;
+}
+
 type Prepared = Pick<PreparedOperation, "plan" | "step" | "stream">;
 
-async function planAndCompile(preparing: Preparing, question: Question): Promise<Prepared> {
+async function planAndCompile(preparing: Planning, question: Question): Promise<Prepared> {
   const { supergraph: schema, usesBeforeCode } = preparing;
   const compiler = { schema, isPublic: publicity(preparing), usesBeforeCode };
   if (question.operation.operation === OperationTypeNode.MUTATION) {
@@ -88,7 +122,7 @@ const publicity =
  * (GraphQL §6.2.2): planned together, what the first one reads may be asked when the second has changed it already.
  */
 async function planMutation(
-  preparing: Preparing,
+  preparing: Planning,
   question: Question,
   compiler: PlanCompiler,
 ): Promise<Prepared> {
@@ -107,7 +141,7 @@ async function planMutation(
 
 /** What is about the schema itself, and `__typename` at the root, costs no fetch. */
 async function planFields(
-  { planner }: Preparing,
+  { planner, isDeferring }: Planning,
   question: Question,
   keep: (key: string) => boolean,
 ): Promise<Plan> {
@@ -115,7 +149,8 @@ async function planFields(
     question,
     ({ name }, key) => !name.value.startsWith("__") && keep(key),
   );
-  return asked ? planner.plan({ query: stripIgnoredCharacters(print(asked)) }) : null;
+  const query = asked && stripIgnoredCharacters(print(asked));
+  return query ? planner.plan({ query, ...(isDeferring && { isDeferring }) }) : null;
 }
 
 function introspector(schema: GraphQLSchema, question: Question): PreparedOperation["introspect"] {

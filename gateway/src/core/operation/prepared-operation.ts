@@ -16,8 +16,10 @@ export interface PreparedOperation {
   readonly travels: readonly Travel[];
   /** Root fields about the schema itself, answered without asking anybody. */
   readonly introspect: ((coerced: Variables) => Source) | null;
-  /** Names of the variables by which `@skip` and `@include` go. */
+  /** Names of the variables by which `@skip`, `@include` and `@defer` go. */
   readonly conditionVariables: readonly string[];
+  /** By the name that the plan knows each `@defer` by, the label of the client; null where nothing is deferred. */
+  readonly deferLabels: ReadonlyMap<string, string | null> | null;
   readonly writer: AnswerWriter;
 }
 

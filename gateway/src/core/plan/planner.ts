@@ -11,4 +11,6 @@ export interface Planner {
 export interface Planning {
   /** A document with one operation and the fragments that it uses. */
   readonly query: string;
+  /** Whether parts of it are deferred, which not every planner knows; not, when left out. */
+  readonly isDeferring?: boolean;
 }

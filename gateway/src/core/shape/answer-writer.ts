@@ -1,11 +1,13 @@
 import type { Source } from "../fetch/failure.ts";
 import { generateWriter, type WriteFast, type Writing } from "./generate-writer.ts";
 import { shapeOf, type ShapeSource } from "./shape-of.ts";
-import type { ObjectShape } from "./shape.ts";
+import type { ObjectShape, ValueShape } from "./shape.ts";
 import { writeCarefully, type Written } from "./write-carefully.ts";
 
 export interface AnswerWriter {
   write(answer: Answered, coerced: Readonly<Record<string, unknown>>): Written;
+  /** The shape of an answer of which parts are deferred; null when none is, by these variables. */
+  deferred(coerced: Readonly<Record<string, unknown>>): ObjectShape | null;
 }
 
 export interface Answered {
@@ -46,6 +48,10 @@ export function createAnswerWriter(options: AnswerWriterOptions): AnswerWriter {
       const text = fastFor(options, shaped, isPlain)?.(root, isShared ? [] : null);
       return text === undefined ? writeCarefully(shaped.shape, root) : { text, errors: NONE };
     },
+    deferred: (coerced) => {
+      const { shape } = shapeFor(options, shapes, coerced);
+      return mayWait(shape) ? shape : null;
+    },
   };
 }
 
@@ -75,6 +81,14 @@ function shapeFor(
   const shaped: Shaped = { shape, fast: {}, uses: 0 };
   if (shapes.size < MOST_SHAPES) shapes.set(outcome, shaped);
   return shaped;
+}
+
+const mayWait = ({ fields, later }: ObjectShape): boolean =>
+  later !== undefined || fields.some(({ value }) => mayWaitWithin(value));
+
+function mayWaitWithin(value: ValueShape): boolean {
+  if (value.kind === "list") return mayWaitWithin(value.item);
+  return value.kind === "object" && [...value.byType.values()].some(mayWait);
 }
 
 function tryToGenerate(shape: ObjectShape, writing: Writing): WriteFast | null {

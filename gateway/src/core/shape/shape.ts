@@ -4,6 +4,29 @@ import type { WriteLeaf } from "./leaf.ts";
 export interface ObjectShape {
   readonly type: string;
   readonly fields: readonly FieldShape[];
+  /** What may wait; left out where nothing does. */
+  readonly later?: LaterShape;
+}
+
+/** What of an object is answered in later parts (`@defer`). */
+export interface LaterShape {
+  /** Each `@defer` that begins at this object. */
+  readonly opens: readonly Defer[];
+  readonly groups: readonly LaterGroup[];
+}
+
+/** One `@defer` of a question, whose parts come to as many places as there are objects. */
+export interface Defer {
+  /** By which the plan knows it. */
+  readonly name: string;
+  /** The one around it, which is answered first. */
+  readonly parent: Defer | null;
+}
+
+/** Fields of an object that are asked within the same ones, and nowhere else. */
+export interface LaterGroup {
+  readonly defers: readonly Defer[];
+  readonly shape: ObjectShape;
 }
 
 export interface FieldShape {

@@ -1,7 +1,8 @@
 import type { ProblemCode } from "@samenloop/schema";
-import { Failure, isSource, type Source } from "../fetch/failure.ts";
+import { Failure, isSource, type Path, type Source } from "../fetch/failure.ts";
+import type { LaterPlaces } from "./later-places.ts";
 import { quote } from "./quote.ts";
-import type { CompositeShape, ListShape, ObjectShape, ValueShape } from "./shape.ts";
+import type { CompositeShape, LaterShape, ListShape, ObjectShape, ValueShape } from "./shape.ts";
 
 /** Where in an answer something is missing, and why. */
 export interface LocatedError {
@@ -23,20 +24,62 @@ const MOST_ERRORS = 1000;
  * and lets null come up where it may not stand (§6.4.4).
  */
 export function writeCarefully(shape: ObjectShape, root: Source): Written {
-  const writing: Writing = { path: [], errors: [] };
+  const writing: Writing = { path: [], errors: [], later: null };
   const text = writeFields(writing, shape, root);
   return { text: text ?? "null", errors: writing.errors };
+}
+
+/** One part of an answer that comes in parts: the fields of one object, at its place. */
+export interface AnswerPart {
+  readonly shape: ObjectShape;
+  /** What stands at that place. */
+  readonly source: unknown;
+  readonly path: Path;
+  readonly later: LaterPlaces;
+}
+
+/** Writes one part in the same way; its text is null when null would come up further than the part goes. */
+export function writePart({ shape, source, path, later }: AnswerPart): WrittenPart {
+  const writing: Writing = { path: [...path], errors: [], later };
+  const text = isSource(source) ? writeFields(writing, shape, source) : invalid(writing);
+  return { text: text ?? null, errors: writing.errors };
+}
+
+export interface WrittenPart extends Pick<Written, "errors"> {
+  readonly text: string | null;
 }
 
 interface Writing {
   readonly path: (string | number)[];
   readonly errors: LocatedError[];
+  /** Where what may wait is noted; null where nothing does. */
+  readonly later: LaterPlaces | null;
 }
 
 /** Undefined where null may not stand: whoever holds it becomes null instead. */
 type Completed = string | undefined;
 
 function writeFields(writing: Writing, shape: ObjectShape, source: Source): Completed {
+  const { later } = writing;
+  if (!later || !shape.later) return braced(writeSelected(writing, shape, source));
+  if (later.isAtOnce) return writeAtOnce(writing, [shape, ...shapesWithin(shape.later)], source);
+  const before = later.enter(shape.later, writing.path);
+  const text = writeSelected(writing, shape, source);
+  later.leave(before);
+  return braced(text);
+}
+
+const braced = (text: Completed): Completed => (text === undefined ? undefined : `{${text}}`);
+
+const shapesWithin = ({ groups }: LaterShape): ObjectShape[] => groups.map(({ shape }) => shape);
+
+function writeAtOnce(writing: Writing, shapes: readonly ObjectShape[], source: Source): Completed {
+  const texts = shapes.map((shape) => writeSelected(writing, shape, source));
+  if (texts.includes(undefined)) return undefined;
+  return `{${texts.filter((text) => text !== "").join(",")}}`;
+}
+
+function writeSelected(writing: Writing, shape: ObjectShape, source: Source): Completed {
   let text = "";
   for (const { key, value } of shape.fields) {
     writing.path.push(key);
@@ -46,12 +89,14 @@ function writeFields(writing: Writing, shape: ObjectShape, source: Source): Comp
     if (written === undefined) return undefined;
     text += `${text === "" ? "" : ","}${quote(key)}:${written}`;
   }
-  return `{${text}}`;
+  return text;
 }
 
 function writeValue(writing: Writing, shape: ValueShape, value: unknown): Completed {
+  const mark = writing.later?.mark();
   const written = value === null ? undefined : writePresent(writing, shape, value);
   if (written !== undefined) return written;
+  if (mark) writing.later?.forgetSince(mark);
   if (!shape.isNonNull) return "null";
   if (value === null) report(writing, "SUBGRAPH_ANSWER_INVALID", []);
   return undefined;
