@@ -1,7 +1,6 @@
 import { methodsOf, type Exchange } from "./graphql-door.ts";
 import { allowedOrigin } from "./allowed-origin.ts";
 import { compress, preferredEncoding, type Encoding } from "./compress.ts";
-import { cutOffSlowReader } from "./slow-reader.ts";
 import {
   acceptedType,
   GRAPHQL_RESPONSE,
@@ -9,6 +8,7 @@ import {
   statusFor,
   type JsonType,
 } from "./media-type.ts";
+import { writeSoon } from "./write-soon.ts";
 import { isGivenUp, requestFailure, type RequestFailure } from "./request-failure.ts";
 
 export interface Outcome {
@@ -80,8 +80,8 @@ function send(exchange: Exchange, outcome: Outcome, { body, length, coding }: Pa
   const origin = allowedOrigin(request.headers, door);
   if (origin !== null) head.push("access-control-allow-origin", origin);
   if (door.streams.isClosing) response.shouldKeepAlive = false;
-  response.writeHead(outcome.status, head).end(body, coding);
-  cutOffSlowReader(response, door.limits.readerTimeoutMs);
+  const { readerTimeoutMs } = door.limits;
+  writeSoon({ response, status: outcome.status, headers: head, body, coding, readerTimeoutMs });
 }
 
 const headOf = (type: JsonType): readonly string[] =>
