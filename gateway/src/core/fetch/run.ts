@@ -1,3 +1,4 @@
+import { setImmediate as turnOfOthers } from "node:timers/promises";
 import type { AnswerReader } from "../read/answer-reader.ts";
 import type { SentTypes } from "../read/readable.ts";
 import { quote } from "../shape/quote.ts";
@@ -85,8 +86,13 @@ export async function ask(run: Run, asking: Asking): Promise<Read> {
   const began = run.watch ? performance.now() : 0;
   const answer = await run.client.ask({ subgraph, body, kind, isPublic, request: run.bounds });
   if (run.watch) run.watch(record(asking, answer, began));
-  return readAnswer(run, answer, { reader, sentTypes });
+  const read = readAnswer(run, answer, { reader, sentTypes });
+  // What follows from a large answer takes about as long as reading it: meanwhile others get their turn.
+  if ("bytes" in answer && answer.bytes > LARGE) await turnOfOthers();
+  return read;
 }
+
+const LARGE = 1 << 20;
 
 function record({ query, body, entities }: Asking, answer: SubAnswer, began: number): AskedOnce {
   return {
