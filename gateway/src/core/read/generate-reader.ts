@@ -1,4 +1,5 @@
 import type { Source } from "../fetch/failure.ts";
+import { GeneratedCode } from "../generated-code.ts";
 import { dataReader, literal, type Generating } from "./reader-functions.ts";
 import { readerRuntime, type Look } from "./reader-runtime.ts";
 import type { Readable, SentTypes } from "./readable.ts";
@@ -39,20 +40,20 @@ type Factory = (...parts: readonly unknown[]) => ReadExactly;
 
 const GIVE_UP = Symbol("not exactly as asked");
 
-/** The code holds no text of a client or a schema: names and keys are numbered places in the table of constants. */
+/** The code and its table of constants, `K`. */
 export function readerCode(
   readable: Readable,
   look: Look,
 ): { readonly code: string; readonly constants: readonly unknown[] } | null {
-  const generating: Generating = { constants: [], functions: [], objects: new Map() };
+  const generated = new GeneratedCode();
+  const generating: Generating = { code: generated, objects: new Map() };
   const words = ["null", "true", "false", '{"data":', "}"];
   const [isNull, isTrue, isFalse, head, tail] = words.map((word) => literal(generating, word));
   const data = dataReader(generating, readable);
   if (data === null) return null;
-  const names = generating.constants.map((_, index) => `k${index}=K[${index}]`).join(",");
-  const code = `"use strict";const ${names},NULL=${isNull},TRUE=${isTrue},FALSE=${isFalse};
+  const code = `"use strict";${generated}
+const NULL=${isNull},TRUE=${isTrue},FALSE=${isFalse};
 ${readerRuntime(look)}
-${generating.functions.join("\n")}
 return (t,b,s)=>{T=t;B=b;S=s;P=0;try{at(${head});const v=${data}();at(${tail});end();return v}catch(e){if(e===G||e instanceof E)return undefined;throw e}finally{T=B=S=null}}`;
-  return { code, constants: generating.constants };
+  return { code, constants: generated.constants };
 }

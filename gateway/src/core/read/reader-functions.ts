@@ -1,11 +1,11 @@
 import type { SelectedField, Selection, SelectionByType } from "../fetch/selection.ts";
+import type { GeneratedCode } from "../generated-code.ts";
 import { quote } from "../shape/quote.ts";
 import type { Readable, ReadableBatch } from "./readable.ts";
 
 /** The functions of one reader; each of them begins to read where `P` stands, and leaves it behind what it read. */
 export interface Generating {
-  readonly constants: unknown[];
-  readonly functions: string[];
+  readonly code: GeneratedCode;
   /** Names of functions that read an object, by what they read. */
   readonly objects: Map<Selection, string>;
 }
@@ -14,20 +14,8 @@ export interface Generating {
 const MOST_TYPES = 16;
 
 /** The name of a constant: characters that must stand in the text. Names of GraphQL are ASCII. */
-export const literal = (generating: Generating, text: string): string =>
-  constant(generating, Uint8Array.from(Buffer.from(text, "latin1")));
-
-function constant({ constants }: Generating, value: unknown): string {
-  const known = constants.indexOf(value);
-  return `k${known < 0 ? constants.push(value) - 1 : known}`;
-}
-
-function define(generating: Generating, parameters: string, body: (own: string) => string): string {
-  const index = generating.functions.push("") - 1;
-  const own = `f${index}`;
-  generating.functions[index] = `function ${own}(${parameters}){${body(own)}}`;
-  return own;
-}
+export const literal = ({ code }: Pick<Generating, "code">, text: string): string =>
+  code.constant(Uint8Array.from(Buffer.from(text, "latin1")));
 
 /** The name of the function that reads the data; null when some of it cannot be read. */
 export function dataReader(generating: Generating, readable: Readable): string | null {
@@ -42,10 +30,10 @@ function entitiesReader(generating: Generating, batches: readonly ReadableBatch[
     const read = batchReader(generating, batch);
     if (read === null) return null;
     const head = literal(generating, `${index === 0 ? "{" : ","}${quote(batch.alias)}:`);
-    reads.push(`at(${head});o[${constant(generating, batch.alias)}]=${read}(S[${index}]);`);
+    reads.push(`at(${head});o[${generating.code.constant(batch.alias)}]=${read}(S[${index}]);`);
   }
   const tail = literal(generating, "}");
-  return define(generating, "", () => `const o={};${reads.join("")}at(${tail});return o`);
+  return generating.code.define("", () => `const o={};${reads.join("")}at(${tail});return o`);
 }
 
 /** As many entities as were asked about, each of the type that it was said to be. */
@@ -56,10 +44,9 @@ function batchReader(generating: Generating, { types, answers }: ReadableBatch):
     const selection = answers.of(type);
     const read = selection && objectReader(generating, selection);
     if (!read) return null;
-    choices += `y===${constant(generating, type)}?${read}():`;
+    choices += `y===${generating.code.constant(type)}?${read}():`;
   }
-  return define(
-    generating,
+  return generating.code.define(
     "s",
     () =>
       `const n=s.length,l=[];let i=0;if(open(0))do{if(i===n)no();const y=s[i++];l.push(nul()?null:${choices}no())}while(more());if(i!==n)no();return l`,
@@ -80,7 +67,7 @@ function objectReader(generating: Generating, selection: Selection): string | nu
     next += `${index === 0 ? "" : ","}${quote(field.key)}:`;
     if (field.name === "__typename") {
       next += quote(selection.type);
-      values.push(constant(generating, selection.type));
+      values.push(generating.code.constant(selection.type));
       continue;
     }
     const read = fieldReader(generating, field);
@@ -92,9 +79,9 @@ function objectReader(generating: Generating, selection: Selection): string | nu
   reads += `at(${literal(generating, `${next}}`)});`;
   const writes = writesOf(generating, selection, values);
   if (writes === null) return null;
-  const made = define(generating, "", () => "");
-  generating.functions.push(`${made}.prototype=O;`);
-  const name = define(generating, "", () => `${reads}const o=new ${made}();${writes}return o`);
+  const made = generating.code.define("", () => "");
+  generating.code.once(`${made}.prototype=O;`);
+  const name = generating.code.define("", () => `${reads}const o=new ${made}();${writes}return o`);
   generating.objects.set(selection, name);
   return name;
 }
@@ -111,7 +98,7 @@ function writesOf(
     fields.findIndex((other) => other.as === as) === index;
   return fields
     .map((field, index) =>
-      isFirst(field, index) ? `o[${constant(generating, field.as)}]=${values[index]};` : "",
+      isFirst(field, index) ? `o[${generating.code.constant(field.as)}]=${values[index]};` : "",
     )
     .join("");
 }
@@ -124,8 +111,7 @@ function compositeReader(generating: Generating, below: SelectionByType): string
   const read = typedReader(generating, below);
   return (
     read &&
-    define(
-      generating,
+    generating.code.define(
       "d",
       (own) => `if(object())return ${read};if(nul())return null;${listOf(`${own}(d+1)`, "d")}`,
     )

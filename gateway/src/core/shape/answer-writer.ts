@@ -1,7 +1,8 @@
 import type { Source } from "../fetch/failure.ts";
-import { generateWriter, type WriteFast, type Writing } from "./generate-writer.ts";
+import { generateWriter, type WriteFast } from "./generate-writer.ts";
 import { shapeOf, type ShapeSource } from "./shape-of.ts";
 import type { ObjectShape, ValueShape } from "./shape.ts";
+import type { Writing } from "./writer-functions.ts";
 import { writeCarefully, type Written } from "./write-carefully.ts";
 
 export interface AnswerWriter {
