@@ -29,7 +29,7 @@ export class GeneratedCode {
   }
 
   /** Declares the constants, of a table `K`, and the functions. */
-  toString(): string {
+  text(): string {
     const names = this.constants.map((_, index) => `k${index}=K[${index}]`);
     return [`const ${names.join(",") || "k=0"};`, ...this.#functions].join("\n");
   }

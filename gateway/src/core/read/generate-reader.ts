@@ -51,7 +51,7 @@ export function readerCode(
   const [isNull, isTrue, isFalse, head, tail] = words.map((word) => literal(generating, word));
   const data = dataReader(generating, readable);
   if (data === null) return null;
-  const code = `"use strict";${generated}
+  const code = `"use strict";${generated.text()}
 const NULL=${isNull},TRUE=${isTrue},FALSE=${isFalse};
 ${readerRuntime(look)}
 return (t,b,s)=>{T=t;B=b;S=s;P=0;try{at(${head});const v=${data}();at(${tail});end();return v}catch(e){if(e===G||e instanceof E)return undefined;throw e}finally{T=B=S=null}}`;

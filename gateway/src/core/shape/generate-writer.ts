@@ -31,7 +31,7 @@ export function writerCode(
 ): { readonly code: string; readonly constants: readonly unknown[] } {
   const generated = new GeneratedCode();
   const root = rootFunction(generated, shape, writing);
-  const code = `"use strict";${generated}
+  const code = `"use strict";${generated.text()}
 return (r,m)=>{try{return ${root}(r,m,"")}catch(e){if(e===G)return undefined;throw e}}`;
   return { code, constants: generated.constants };
 }
