@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { constants, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { chooseLoad } from "./load/choose-load.ts";
-import { HELP, readOptions, WrongFlag, type Options } from "./options.ts";
+import { asksForHelp, WrongFlag } from "../../setup/flags.ts";
+import { HELP, readOptions, type Options } from "./options.ts";
 import { asJson } from "./report/as-json.ts";
 import { asTable } from "./report/as-table.ts";
 import type { Row } from "./report/row.ts";
@@ -24,7 +25,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 try {
   const argv = process.argv.slice(2);
-  if (argv.includes("--help") || argv.includes("-h")) console.log(HELP);
+  if (asksForHelp(argv)) console.log(HELP);
   else await bench(readOptions(argv));
 } catch (error) {
   if (!(error instanceof WrongFlag)) throw error;

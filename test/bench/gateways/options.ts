@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseFlags, WrongFlag, wholeNumber } from "../../setup/flags.ts";
 import { SCENARIOS } from "./scenarios/all-scenarios.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
 import { GATEWAYS, type Gateway } from "./starting/all-gateways.ts";
@@ -53,32 +53,20 @@ const FLAGS = {
   "semi-ruimte": { type: "string", default: String(SEMI_RUIMTE) },
 } as const;
 
-/** A wrong flag, in a sentence for whoever typed it. */
-export class WrongFlag extends Error {}
-
 export function readOptions(argv: readonly string[]): Options {
-  const flags = parseFlags(argv);
+  const flags = parseFlags(argv, { command: "bench", options: FLAGS });
   return {
     scenarios: chosen("--scenario", flags.scenario, SCENARIOS, flags.quick),
     gateways: chosen("--gateway", flags.gateway, GATEWAYS, flags.quick),
-    rounds: whole("--rondes", flags.rondes, 1),
-    seconds: whole("--seconden", flags.seconden ?? (flags.quick ? "3" : "4"), 1),
+    rounds: wholeNumber("--rondes", flags.rondes, 1),
+    seconds: wholeNumber("--seconden", flags.seconden ?? (flags.quick ? "3" : "4"), 1),
     warmUp: flags.quick ? 1 : 2,
     hasFixedRate: !flags.quick,
     budget: flags.quick ? QUICK : Number.POSITIVE_INFINITY,
-    semiRuimte: whole("--semi-ruimte", flags["semi-ruimte"], 0),
+    semiRuimte: wholeNumber("--semi-ruimte", flags["semi-ruimte"], 0),
     json: flags.json ?? null,
     readme: flags.readme,
   };
-}
-
-function parseFlags(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: FLAGS }).values;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new WrongFlag(`${error.message} See npm run bench -- --help.`, { cause: error });
-  }
 }
 
 function chosen<T extends { readonly name: string; readonly isQuick?: boolean }>(
@@ -93,10 +81,4 @@ function chosen<T extends { readonly name: string; readonly isQuick?: boolean }>
     const known = all.map((one) => one.name).join(", ");
     throw new WrongFlag(`${flag} does not know "${name}"; it knows ${known}.`);
   });
-}
-
-function whole(flag: string, text: string, least: number): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least) return number;
-  throw new WrongFlag(`${flag} wants a whole number of at least ${least}, not "${text}".`);
 }
