@@ -14,14 +14,17 @@ import type { PreparedOperation } from "./core/operation/prepared-operation.ts";
 export function createPipeline(stages: Stages): Pipeline {
   return async (incoming) => {
     const received = stages.receive(incoming);
-    const identified = await stages.authenticate(received);
-    const limited = stages.limit(identified);
-    const planned = await stages.plan(limited);
-    const authorized = stages.authorize(planned);
+    const identified = stages.authenticate(received);
+    const limited = stages.limit(isPending(identified) ? await identified : identified);
+    const planned = stages.plan(limited);
+    const authorized = stages.authorize(isPending(planned) ? await planned : planned);
     const fetched = await stages.fetch(authorized);
     return stages.shape(fetched);
   };
 }
+
+/** To wait for what is there already takes its time too. */
+const isPending = <T>(value: T | Promise<T>): value is Promise<T> => value instanceof Promise;
 
 export type Pipeline = (incoming: Incoming) => Promise<Answer>;
 

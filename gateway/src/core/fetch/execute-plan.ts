@@ -6,8 +6,8 @@ import { fetchRoot } from "./fetch-root.ts";
 import type { IsKindOf } from "./places.ts";
 import type { Run } from "./run.ts";
 
-/** Walks a plan; knows order and nothing else. */
-export async function executePlan(run: Run, step: CompiledStep, isKindOf: IsKindOf): Promise<void> {
+/** Walks a plan; knows order and nothing else. Not `async` itself: most steps are one request, whose promise it is. */
+export function executePlan(run: Run, step: CompiledStep, isKindOf: IsKindOf): Promise<unknown> {
   switch (step.kind) {
     case "fetch":
       return fetchRoot(run, step);
@@ -16,20 +16,28 @@ export async function executePlan(run: Run, step: CompiledStep, isKindOf: IsKind
     case "entities":
       return fetchEntities(run, step, isKindOf);
     case "sequence":
-      for (const next of step.steps) await executePlan(run, next, isKindOf);
-      return;
+      return executeInOrder(run, step.steps, isKindOf);
     case "parallel":
-      await Promise.all(step.steps.map((next) => executePlan(run, next, isKindOf)));
-      return;
+      return Promise.all(step.steps.map((next) => executePlan(run, next, isKindOf)));
     case "condition": {
       const chosen = run.coerced[step.variable] === true ? step.whenTrue : step.whenFalse;
-      return chosen ? executePlan(run, chosen, isKindOf) : undefined;
+      return chosen ? executePlan(run, chosen, isKindOf) : NOTHING;
     }
     case "defer":
       return executeDefer(run, step, isKindOf);
     case "mutations":
       return executeMutations(run, step, isKindOf);
   }
+}
+
+const NOTHING = Promise.resolve();
+
+async function executeInOrder(
+  run: Run,
+  steps: readonly CompiledStep[],
+  isKindOf: IsKindOf,
+): Promise<void> {
+  for (const next of steps) await executePlan(run, next, isKindOf);
 }
 
 /** Where nobody takes an answer in parts, nothing waits. */

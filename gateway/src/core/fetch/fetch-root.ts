@@ -25,7 +25,7 @@ export function attachRoot(
   if (read.data) {
     const kept = read.isExact ? read.data : sieveFields(read.data, selection);
     attach(run.root, kept, selection);
-    run.loose.push(...read.loose.slice(0, 1));
+    if (read.loose[0]) run.loose.push(read.loose[0]);
   } else {
     loseRoot(run.root, selection, read);
   }

@@ -112,11 +112,10 @@ export function readAnswer(
   { reader, sentTypes }: Pick<Asking, "reader" | "sentTypes">,
 ): Read {
   if ("failed" in answer) return lost(new Failure(answer.failed), []);
-  if (isTooElaborate(answer.text)) return lost(NOT_AS_AGREED, []);
   if (run.isPlain && answer.text.includes("\\")) run.isPlain = false;
   const exact = reader.read(answer, sentTypes);
   if (exact) return { data: exact, isExact: true, loose: NONE };
-  const body = parse(answer.text);
+  const body = isTooElaborate(answer.text) ? null : parse(answer.text);
   if (!body) return lost(NOT_AS_AGREED, []);
   const { data, errors } = body;
   if (isSource(data)) return { data, isExact: false, loose: placeErrors(data, errors) };

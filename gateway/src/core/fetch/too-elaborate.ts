@@ -23,6 +23,10 @@ const CURLY = 0x20;
 const OPENS = 0x5b;
 const CLOSES = 0x5d;
 
+/** How many values, and openings of lists and objects, an honest text of this length has at the very most. */
+export const mostParts = ({ length }: string): number =>
+  Math.max(MOST_PARTS, length / CHARACTERS_A_PART);
+
 /**
  * Whether JSON text consists of so many parts, or of so many within each other, that reading it keeps everybody waiting.
  *
@@ -32,7 +36,7 @@ const CLOSES = 0x5d;
  */
 export function isTooElaborate(text: string): boolean {
   if (text.length < SHORT) return false;
-  const mostParts = Math.max(MOST_PARTS, text.length / CHARACTERS_A_PART);
+  const most = mostParts(text);
   const names = new Names(text);
   let depth = 0;
   let parts = 0;
@@ -48,11 +52,11 @@ export function isTooElaborate(text: string): boolean {
       if (names.add(start, end) > MOST_NAMES) return true;
     } else if (code === COMMA) {
       parts += 1;
-      if (parts > mostParts) return true;
+      if (parts > most) return true;
     } else if ((code & ~CURLY) === OPENS) {
       depth += 1;
       parts += 1;
-      if (depth > DEEPEST || parts > mostParts) return true;
+      if (depth > DEEPEST || parts > most) return true;
     } else if ((code & ~CURLY) === CLOSES) depth -= 1;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Source } from "../fetch/failure.ts";
+import { mostParts } from "../fetch/too-elaborate.ts";
 import { GeneratedCode } from "../generated-code.ts";
 import { dataReader, literal, type Generating } from "./reader-functions.ts";
 import { readerRuntime, type Look } from "./reader-runtime.ts";
@@ -32,8 +33,8 @@ function readerOf(readable: Readable, look: Look): ReadExactly | null {
   const generated = readerCode(readable, look);
   if (!generated) return null;
   // oxlint-disable-next-line no-implied-eval
-  const factory = new Function("K", "G", "O", "E", generated.code) as Factory;
-  return factory(generated.constants, GIVE_UP, Object.prototype, SyntaxError);
+  const factory = new Function("K", "G", "O", "E", "m", generated.code) as Factory;
+  return factory(generated.constants, GIVE_UP, Object.prototype, SyntaxError, mostParts);
 }
 
 type Factory = (...parts: readonly unknown[]) => ReadExactly;
@@ -54,6 +55,6 @@ export function readerCode(
   const code = `"use strict";${generated.text()}
 const NULL=${isNull},TRUE=${isTrue},FALSE=${isFalse};
 ${readerRuntime(look)}
-return (t,b,s)=>{T=t;B=b;S=s;P=0;try{at(${head});const v=${data}();at(${tail});end();return v}catch(e){if(e===G||e instanceof E)return undefined;throw e}finally{T=B=S=null}}`;
+return (t,b,s)=>{T=t;B=b;S=s;P=N=0;L=m(t);try{at(${head});const v=${data}();at(${tail});end();return v}catch(e){if(e===G||e instanceof E)return undefined;throw e}finally{T=B=S=null}}`;
   return { code, constants: generated.constants };
 }

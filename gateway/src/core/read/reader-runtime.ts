@@ -13,8 +13,8 @@ const MOST_DIGITS = 15;
 const DEEPEST_LIST = 16;
 
 /**
- * What every generated reader begins with. `T` is the text, `B` its bytes, `P` where it is read; whatever is not as
- * expected throws `G`. Where the text ends, a character is neither equal to nor greater than anything.
+ * What every generated reader begins with. `T` is the text, `B` its bytes, `P` where it is read; `N` items of lists were
+ * read, of at most `L`; whatever is not as expected throws `G`. Where the text ends, a character is neither equal to nor greater than anything.
  *
  * - `is(k)`: whether these characters come next; `at(k)` goes past them, or gives up
  * - `str()`, `num()`, `leaf(depth)`: the value that comes next; a string with escapes is left to `JSON.parse`
@@ -25,7 +25,7 @@ const DEEPEST_LIST = 16;
  */
 export function readerRuntime(look: Look): string {
   const at = (index: string): string => characterAt(look, index);
-  return `let B,T,S,P=0;
+  return `let B,T,S,P=0,N=0,L=0;
 function is(k){const n=k.length;for(let i=0;i<n;i++)if(${at("P+i")}!==k[i])return false;return true}
 function at(k){const n=k.length,p=P;for(let i=0;i<n;i++)if(${at("p+i")}!==k[i])throw G;P=p+n}
 function str(){const s=P+1;let p=s,c;while((c=${at("p")})!==34){if(!(c>=32)||c===92)return odd(s,p);p++}P=p+1;return T.substring(s,p)}
@@ -38,7 +38,7 @@ if(c!==91)return num();const l=[];if(open(d))do l.push(leaf(d+1));while(more());
 function no(){throw G}
 function nul(){if(${at("P")}!==110)return false;at(NULL);return true}
 function open(d){if(${at("P")}!==91||d>${DEEPEST_LIST})throw G;P++;if(${at("P")}!==93)return true;P++;return false}
-function more(){const c=${at("P")};if(c!==44&&c!==93)throw G;P++;return c===44}
+function more(){const c=${at("P")};if(c!==44&&c!==93||++N>L)throw G;P++;return c===44}
 function object(){return ${at("P")}===123}
 function end(){for(let c;P<T.length;P++){c=${at("P")};if(c!==10&&c!==13&&c!==32&&c!==9)throw G}}`;
 }
