@@ -14,7 +14,8 @@ const DEEPEST_LIST = 16;
 
 /**
  * What every generated reader begins with. `T` is the text, `B` its bytes, `P` where it is read; `N` items of lists were
- * read, of at most `L`; whatever is not as expected throws `G`. Where the text ends, a character is neither equal to nor greater than anything.
+ * read, of at most `L`; whatever is not as expected throws `G`. Where the text ends, a character is neither equal to nor
+ * greater than anything.
  *
  * - `is(k)`: whether these characters come next; `at(k)` goes past them, or gives up
  * - `str()`, `num()`, `leaf(depth)`: the value that comes next; a string with escapes is left to `JSON.parse`
