@@ -227,12 +227,12 @@ test("a link that disappears looks like one that was never there", async () => {
   expect(await stream.next()).toEqual({ data: { link: null } });
 });
 
-/** Ends connections of the app role, as when the database starts anew. */
+/** Ends connections of the app role to this database, as when it starts anew. */
 async function terminate(appUrl: string, which: "listening" | "all"): Promise<number> {
   const { sql: app, close } = connect(appUrl, { max: 1 });
   const rows = await app`
     select pg_terminate_backend(pid) from pg_stat_activity
-    where usename = current_user and pid <> pg_backend_pid()
+    where datname = current_database() and usename = current_user and pid <> pg_backend_pid()
       and (${which === "all"} or query ilike 'listen%')`;
   await close();
   return rows.length;
