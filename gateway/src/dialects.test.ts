@@ -3,6 +3,7 @@ import { planHere } from "./adapters/planner/plan-here.ts";
 import { composeSupergraph } from "./index.ts";
 import { answers, openFakeSubgraph, type FakeSubgraph } from "./testing/fake-subgraph.ts";
 import { openGateway, type GatewayUnderTest } from "./testing/gateway-under-test.ts";
+import { FIRST_FEDERATION } from "./testing/first-federation.ts";
 
 const HEAD = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
 
@@ -25,15 +26,7 @@ const ONE_OF = composeSupergraph(
 );
 
 /** As a composer of the first federation wrote it: no `@link`, and an entity has an owner. */
-const FIRST = `
-schema @core(feature: "https://specs.apollo.dev/core/v0.1") @core(feature: "https://specs.apollo.dev/join/v0.1") { query: Query }
-directive @core(feature: String!) repeatable on SCHEMA
-directive @join__field(graph: join__Graph, requires: join__FieldSet, provides: join__FieldSet) on FIELD_DEFINITION
-directive @join__type(graph: join__Graph!, key: join__FieldSet) repeatable on OBJECT | INTERFACE
-directive @join__owner(graph: join__Graph!) on OBJECT | INTERFACE
-directive @join__graph(name: String!, url: String!) on ENUM_VALUE
-scalar join__FieldSet
-enum join__Graph {
+const FIRST = `${FIRST_FEDERATION}enum join__Graph {
   SCHOOL @join__graph(name: "school", url: "http://school.invalid")
   ZORG @join__graph(name: "zorg", url: "http://zorg.invalid")
 }

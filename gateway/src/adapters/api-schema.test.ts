@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { composeSupergraph, type Composer } from "../registry/compose.ts";
 import { planningGraph } from "../testing/planning-graph.ts";
 import { apiSchema } from "./api-schema.ts";
+import { FIRST_FEDERATION } from "../testing/first-federation.ts";
 
 const OURS = new URL("../../../schema/supergraph.graphql", import.meta.url);
 
@@ -44,15 +45,7 @@ directive @klant(x: Int) on FIELD
 type Query { a: Int @eigen(x: 1) b: [String] }`;
 
 /** As the first federation wrote it. */
-const FIRST = `
-schema @core(feature: "https://specs.apollo.dev/core/v0.1") @core(feature: "https://specs.apollo.dev/join/v0.1") { query: Query }
-directive @core(feature: String!) repeatable on SCHEMA
-directive @join__field(graph: join__Graph, requires: join__FieldSet, provides: join__FieldSet) on FIELD_DEFINITION
-directive @join__type(graph: join__Graph!, key: join__FieldSet) repeatable on OBJECT | INTERFACE
-directive @join__owner(graph: join__Graph!) on OBJECT | INTERFACE
-directive @join__graph(name: String!, url: String!) on ENUM_VALUE
-scalar join__FieldSet
-enum join__Graph { A @join__graph(name: "a", url: "http://a.invalid") }
+const FIRST = `${FIRST_FEDERATION}enum join__Graph { A @join__graph(name: "a", url: "http://a.invalid") }
 type Query { a: T @join__field(graph: A) }
 type T @join__owner(graph: A) @join__type(graph: A, key: "id") { id: ID! @join__field(graph: A) }`;
 

@@ -5,17 +5,10 @@ import { planningGraph } from "../../testing/planning-graph.ts";
 import type { PlanNow } from "./checked-planner.ts";
 import { openPlanNow } from "./open-planner.ts";
 import { upgradeSupergraph } from "./upgrade-supergraph.ts";
+import { FIRST_FEDERATION } from "../../testing/first-federation.ts";
 
 /** As the first federation wrote it: an entity has an owner, what is no entity is everybody's. */
-const FIRST = `
-schema @core(feature: "https://specs.apollo.dev/core/v0.1") @core(feature: "https://specs.apollo.dev/join/v0.1") { query: Query }
-directive @core(feature: String!) repeatable on SCHEMA
-directive @join__field(graph: join__Graph, requires: join__FieldSet, provides: join__FieldSet) on FIELD_DEFINITION
-directive @join__type(graph: join__Graph!, key: join__FieldSet) repeatable on OBJECT | INTERFACE
-directive @join__owner(graph: join__Graph!) on OBJECT | INTERFACE
-directive @join__graph(name: String!, url: String!) on ENUM_VALUE
-scalar join__FieldSet
-enum join__Graph {
+const FIRST = `${FIRST_FEDERATION}enum join__Graph {
   SCHOOL @join__graph(name: "school", url: "http://school.invalid")
   ZORG @join__graph(name: "zorg", url: "http://zorg.invalid")
   BIEB @join__graph(name: "bieb", url: "http://bieb.invalid")
