@@ -3,12 +3,12 @@ import {
   visit,
   type DirectiveNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
 import { Problem } from "@samenloop/schema";
 import { definitionsUsed } from "../operation/definitions-used.ts";
+import { fragmentsByName, type Fragments } from "../operation/fragments-by-name.ts";
 import type { Question } from "../operation/root-fields.ts";
 import { argumentOf, deferOf, deferWith, isDefer, labelOf } from "./defer-directive.ts";
 
@@ -32,11 +32,7 @@ export interface NamedDefers {
  * @throws Problem `LIMIT_EXCEEDED`
  */
 export function nameDefers({ document, operation }: Question): NamedDefers | null {
-  const fragments = new Map(
-    document.definitions
-      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node]),
-  );
+  const fragments = fragmentsByName(document);
   const naming: Naming = {
     fragments,
     deferring: deferringAmong(fragments),
@@ -50,8 +46,6 @@ export function nameDefers({ document, operation }: Question): NamedDefers | nul
   if (first?.kind !== Kind.OPERATION_DEFINITION) throw new Error("An operation comes first.");
   return { question: { document: named, operation: first }, labels: naming.labels };
 }
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 interface Naming {
   readonly fragments: Fragments;

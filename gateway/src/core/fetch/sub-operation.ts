@@ -4,16 +4,16 @@ import {
   print,
   stripIgnoredCharacters,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from "graphql";
+import { fragmentsByName, type Fragments } from "../operation/fragments-by-name.ts";
 import { definitionsUsed } from "../operation/definitions-used.ts";
 
 /** A sub-query as a planner wrote it. */
 export interface ParsedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
 }
 
 export function parseOperation(text: string): ParsedOperation {
@@ -21,12 +21,7 @@ export function parseOperation(text: string): ParsedOperation {
   const { definitions } = document;
   const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("A plan asks operations.");
-  const fragments = definitions.flatMap((definition) =>
-    definition.kind === Kind.FRAGMENT_DEFINITION
-      ? [[definition.name.value, definition] as const]
-      : [],
-  );
-  return { document, operation, fragments: new Map(fragments) };
+  return { document, operation, fragments: fragmentsByName(document) };
 }
 
 /** The same operation with only some of its root fields, and with no variable or fragment that they do not use. */

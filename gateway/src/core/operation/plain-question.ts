@@ -5,15 +5,14 @@ import {
   visit,
   visitWithTypeInfo,
   type DirectiveNode,
-  type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type FragmentSpreadNode,
   type GraphQLSchema,
   type InlineFragmentNode,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { fragmentsByName, type Fragments } from "./fragments-by-name.ts";
 import type { Question } from "./root-fields.ts";
 
 /**
@@ -43,15 +42,6 @@ export function plainQuestion(schema: GraphQLSchema, { document, operation }: Qu
   if (found?.kind !== Kind.OPERATION_DEFINITION) throw new Error("Operations stay where they are.");
   return { document: plain, operation: found };
 }
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
-const fragmentsByName = ({ definitions }: DocumentNode): Fragments =>
-  new Map(
-    definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
 
 /** Null for what is never asked; undefined for what has no literal condition. */
 function withoutLiterals<N extends SelectionNode>(node: N): N | null | undefined {

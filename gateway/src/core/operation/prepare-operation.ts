@@ -5,7 +5,6 @@ import {
   print,
   stripIgnoredCharacters,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
 } from "graphql";
 import { Problem } from "@samenloop/schema";
@@ -19,6 +18,7 @@ import type { Plan, PlanStep } from "../plan/plan-step.ts";
 import { createAnswerWriter } from "../shape/answer-writer.ts";
 import { askedWhen } from "./asked-when.ts";
 import { conditionVariables } from "./condition-variables.ts";
+import { fragmentsByName } from "./fragments-by-name.ts";
 import { plainQuestion } from "./plain-question.ts";
 import type { PreparedOperation } from "./prepared-operation.ts";
 import { keepRootFields, rootFields, type Question } from "./root-fields.ts";
@@ -84,7 +84,7 @@ async function prepare(
     writer: createAnswerWriter({
       schema,
       operation,
-      fragments: fragmentsOf(document),
+      fragments: Object.fromEntries(fragmentsByName(document)),
       conditionVariables: conditions,
       mayRepeat: (path) => repeating.has(path),
       usesBeforeCode,
@@ -175,11 +175,3 @@ const usesVariables = ({ definitions }: DocumentNode): boolean =>
       definition.kind === Kind.OPERATION_DEFINITION &&
       (definition.variableDefinitions?.length ?? 0) > 0,
   );
-
-function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments: Record<string, FragmentDefinitionNode> = {};
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
-  return fragments;
-}
