@@ -1,3 +1,13 @@
+/** What is generated; null where the process may not generate code (`--disallow-code-generation-from-strings`). */
+export function unlessForbidden<T>(generate: () => T): T | null {
+  try {
+    return generate();
+  } catch (error) {
+    if (error instanceof EvalError) return null;
+    throw error;
+  }
+}
+
 /**
  * Functions that are generated, and what they know by name. The code holds no text of a client or a schema: names and
  * keys are numbered places in the table of constants.

@@ -2,10 +2,9 @@ import { attach } from "./attach.ts";
 import type { CompiledReEntry } from "./compiled-plan.ts";
 import { copySelected } from "./copy-selected.ts";
 import type { Source } from "./failure.ts";
-import { askRoot, loseRoot } from "./fetch-root.ts";
+import { askRoot, keptRoot, loseRoot } from "./fetch-root.ts";
 import { visitPlaces, type IsKindOf, type PlaceVisitor } from "./places.ts";
 import type { Read, Run } from "./run.ts";
-import { sieveFields } from "./sieve.ts";
 
 /** Asks root fields once, and gives them to every object of the answer that leads back to the root. */
 export async function fetchReEntry(
@@ -41,8 +40,7 @@ interface Giving extends CompiledReEntry {
 
 function giveAll(run: Run, { fetch, mayShare, roots, read }: Giving): void {
   const { selection } = fetch;
-  const answer = read.isExact ? read.data : sieveFields(read.data, selection);
-  run.loose.push(...read.loose.slice(0, 1));
+  const answer = keptRoot(run, selection, read);
   if (mayShare && roots.length > 1) run.isShared = true;
   for (const [index, root] of roots.entries()) {
     const isOwn = index === 0 || mayShare;

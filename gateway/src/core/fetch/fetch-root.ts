@@ -23,15 +23,23 @@ export function attachRoot(
 ): void {
   for (const point of beyond) run.found.delete(point);
   if (read.data) {
-    const kept = read.isExact ? read.data : sieveFields(read.data, selection);
-    attach(run.root, kept, selection);
-    if (read.loose[0]) run.loose.push(read.loose[0]);
+    attach(run.root, keptRoot(run, selection, read), selection);
   } else {
     loseRoot(run.root, selection, read);
   }
   if (operationKind === "mutation" && selection.fields.some(({ as }) => isLost(run.root[as]))) {
     run.hasFailedMutation = true;
   }
+}
+
+/** What was selected of what was answered; one error that explains nothing is told on its own. */
+export function keptRoot(
+  run: Run,
+  selection: Selection,
+  { data, isExact, loose: [loose] }: Extract<Read, { readonly data: Source }>,
+): Source {
+  if (loose) run.loose.push(loose);
+  return isExact ? data : sieveFields(data, selection);
 }
 
 /** Gives the root, or what leads back to it, a reason for each field that it should have got. */

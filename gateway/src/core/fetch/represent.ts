@@ -3,7 +3,6 @@ import {
   GraphQLID,
   GraphQLString,
   getNullableType,
-  isAbstractType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -26,7 +25,7 @@ import { leafOf, type WriteLeaf } from "../shape/leaf.ts";
 import { quote } from "../shape/quote.ts";
 import { Failure, isSource, NOT_AS_AGREED, type Source } from "./failure.ts";
 import { keyCount } from "./key-count.ts";
-import { isKindOf } from "./selection.ts";
+import { isKindOf, typesWithin } from "./selection.ts";
 
 /** How entities of one type are told of. */
 export interface Representer {
@@ -75,11 +74,7 @@ export function sentTypes(
   { requires }: Pick<EntityBatch, "requires">,
   representers: RepresenterByType,
 ): readonly string[] {
-  const found = requires.flatMap(({ type: name }) => {
-    const type = schema.getType(name);
-    const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
-    return [name, ...possible.map((one) => one.name)];
-  });
+  const found = requires.flatMap(({ type }) => typesWithin(schema, schema.getType(type)));
   return [...new Set(found.flatMap((typename) => representers(typename)?.sentAs ?? []))];
 }
 

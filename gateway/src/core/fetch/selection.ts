@@ -9,6 +9,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLInterfaceType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionSetNode,
@@ -79,9 +80,9 @@ export function selectionAt(operation: SubOperation, place: Place): SelectionByT
       if (operation.schema.getType(typename)) known.set(typename, selection);
       return selection;
     },
-    types: () => typesWithin(operation, place),
+    types: () => typesWithin(operation.schema, place.declared),
     field: (key) => {
-      for (const typename of typesWithin(operation, place)) {
+      for (const typename of typesWithin(operation.schema, place.declared)) {
         const selection = selectionOf(operation, place, typename);
         const field = selection.fields.find((one) => one.key === key);
         if (field) return field;
@@ -91,10 +92,13 @@ export function selectionAt(operation: SubOperation, place: Place): SelectionByT
   };
 }
 
-/** Types that may stand at a place, as far as the selection there tells them apart. */
-function typesWithin({ schema }: SubOperation, { declared }: Place): string[] {
-  const possible = isAbstractType(declared) ? schema.getPossibleTypes(declared) : [];
-  return [...(declared ? [declared] : []), ...possible].map(({ name }) => name);
+/** Names of a type and of those that an object of it may be of. */
+export function typesWithin(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType | null | undefined,
+): readonly string[] {
+  const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+  return [...(type ? [type] : []), ...possible].map(({ name }) => name);
 }
 
 function canStand(schema: GraphQLSchema, declared: Place["declared"], typename: string): boolean {

@@ -35,8 +35,14 @@ export function openWays(paths: readonly PlacePath[]): Ways {
   const points = new Map<string, Point>();
   for (const path of paths.flatMap(beginningsOf)) {
     if (points.has(nameOf(path))) continue;
-    const leadsOn = paths.some((other) => isBeginning(path, other));
-    points.set(nameOf(path), { ...pointOf(path, entities), leadsOn });
+    const keys = keysOf(path);
+    points.set(nameOf(path), {
+      path,
+      segment: path.at(-1) as PlaceSegment,
+      sharesValues: entities.has(nameOf(keys.slice(0, -1))),
+      sharesObjects: entities.has(nameOf(keys)),
+      leadsOn: paths.some((other) => isBeginning(path, other)),
+    });
   }
   return {
     to: (path) => {
@@ -64,16 +70,6 @@ const beginningsOf = (path: PlacePath): PlacePath[] =>
 
 const isBeginning = (path: PlacePath, other: PlacePath): boolean =>
   other.length > path.length && nameOf(other.slice(0, path.length)) === nameOf(path);
-
-function pointOf(path: PlacePath, entities: ReadonlySet<string>): Omit<Point, "leadsOn"> {
-  const keys = keysOf(path);
-  return {
-    path,
-    segment: path.at(-1) as PlaceSegment,
-    sharesValues: entities.has(nameOf(keys.slice(0, -1))),
-    sharesObjects: entities.has(nameOf(keys)),
-  };
-}
 
 const nameOf = (parts: readonly unknown[]): string => JSON.stringify(parts);
 

@@ -1,4 +1,5 @@
 import type { Source } from "../fetch/failure.ts";
+import { unlessForbidden } from "../generated-code.ts";
 import { generateReader, type ReadExactly } from "./generate-reader.ts";
 import type { Readable, SentTypes } from "./readable.ts";
 
@@ -53,16 +54,8 @@ export class AnswerReader {
     }
     if (this.#read) return this.#read;
     this.#usesBefore -= 1;
-    return this.#usesBefore >= 0 ? null : (this.#read = tryToGenerate(this.#readable()));
-  }
-}
-
-function tryToGenerate(readable: Readable): ReadExactly | null {
-  try {
-    return generateReader(readable);
-  } catch (error) {
-    // Some processes may not generate code (`--disallow-code-generation-from-strings`); parsing does the same.
-    if (error instanceof EvalError) return null;
-    throw error;
+    if (this.#usesBefore >= 0) return null;
+    // Without code an answer is parsed, which does the same.
+    return (this.#read = unlessForbidden(() => generateReader(this.#readable())));
   }
 }

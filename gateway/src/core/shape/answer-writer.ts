@@ -1,8 +1,8 @@
 import type { Source } from "../fetch/failure.ts";
+import { unlessForbidden } from "../generated-code.ts";
 import { generateWriter, type WriteFast } from "./generate-writer.ts";
 import { shapeOf, type ShapeSource } from "./shape-of.ts";
 import type { ObjectShape, ValueShape } from "./shape.ts";
-import type { Writing } from "./writer-functions.ts";
 import { writeCarefully, type Written } from "./write-carefully.ts";
 
 export interface AnswerWriter {
@@ -38,9 +38,7 @@ interface Shaped {
   uses: number;
 }
 
-/**
- * Writes the answers to one operation, in the fast way where nothing is missing.
- */
+/** Writes the answers to one operation, in the fast way where nothing is missing. */
 export function createAnswerWriter(options: AnswerWriterOptions): AnswerWriter {
   const shapes = new Map<string, Shaped>();
   return {
@@ -64,7 +62,8 @@ function fastFor(options: AnswerWriterOptions, shaped: Shaped, isPlain: boolean)
   shaped.uses += 1;
   if (shaped.uses <= options.usesBeforeCode) return null;
   const { mayRepeat } = options;
-  return (fast[kind] = tryToGenerate(shape, { isPlain, mayRepeat }));
+  // Without code an answer is written carefully, which does the same.
+  return (fast[kind] = unlessForbidden(() => generateWriter(shape, { isPlain, mayRepeat })));
 }
 
 const NONE: readonly never[] = [];
@@ -90,14 +89,4 @@ const mayWait = ({ fields, later }: ObjectShape): boolean =>
 function mayWaitWithin(value: ValueShape): boolean {
   if (value.kind === "list") return mayWaitWithin(value.item);
   return value.kind === "object" && [...value.byType.values()].some(mayWait);
-}
-
-function tryToGenerate(shape: ObjectShape, writing: Writing): WriteFast | null {
-  try {
-    return generateWriter(shape, writing);
-  } catch (error) {
-    // Some processes may not generate code (`--disallow-code-generation-from-strings`); the careful way does the same.
-    if (error instanceof EvalError) return null;
-    throw error;
-  }
 }
